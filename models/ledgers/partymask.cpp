@@ -33,7 +33,9 @@ QString maskedPersonName(const QString& name)
     const qsizetype kept = compound ? 2 : 1;
     const qsizetype hidden
         = transcribed ? 2 : std::clamp<qsizetype>(characters.size() - kept, 1, 2);
-    return QString::fromUcs4(characters.constData(), kept)
+    // Compound surnames are common characters; a single one may lie beyond the BMP.
+    const qsizetype units = compound ? 2 : trimmed.front().isHighSurrogate() ? 2 : 1;
+    return trimmed.left(units)
         + QString(hidden, QStringLiteral("某").front());
 }
 
