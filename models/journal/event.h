@@ -14,8 +14,8 @@
 
 namespace xq {
 
-/// An erasable part of an event: identities, informants, free text. The event's hash covers only the
-/// salted commitment, so content and salt can be erased later and every chain stays valid
+/// An erasable part of an event: identities, informants, free text. The event's hash covers only
+/// the salted commitment, so content and salt can be erased later and every chain stays valid
 /// (architecture.md, Erasable parts). Content is canonical JSON of an object.
 struct EventPart {
     QString name; ///< "party", "content", "opinion"
@@ -37,8 +37,8 @@ struct RecordedAt {
     friend bool operator==(const RecordedAt&, const RecordedAt&) = default;
 };
 
-/// One act. Immutable once appended. `bytes` is the canonical JSON that was hashed and signed; every
-/// other field is read from it.
+/// One act. Immutable once appended. `bytes` is the canonical JSON that was hashed and signed;
+/// every other field is read from it.
 struct Event {
     QString id; ///< UUIDv7
     QString stream; ///< "case:<uuid>", "item:<code>", "people:<unit>" ...
@@ -81,8 +81,8 @@ struct Draft {
     QStringList deps;
     Instant occurredAt = 0; ///< 0: now
     bool signs = false; ///< counts as the person's signature (review, approval, decision ...)
-    /// The head the author had before the eyes; null: whatever is newest. A non-commuting draft whose
-    /// base is no longer newest is refused (journal.conflict).
+    /// The head the author had before the eyes; null: whatever is newest. A non-commuting draft
+    /// whose base is no longer newest is refused (journal.conflict).
     QString base;
 };
 
@@ -91,7 +91,8 @@ Result<QByteArray> signedDigest(const Event& event);
 /// Fills bytes and hash from the fields. Errors: json.*.
 Result<void> sealEvent(Event& event);
 /// Reads the canonical bytes back; parts come without salt and content.
-/// Errors: event.malformed (not canonical, unknown shape, fields out of range), event.too-large (1 MiB).
+/// Errors: event.malformed (not canonical, unknown shape, fields out of range), event.too-large (1
+/// MiB).
 Result<Event> parseEvent(const QByteArray& bytes);
 
 /// The wire form: {"event": base64(bytes), "parts": {name: {salt, content}}}.

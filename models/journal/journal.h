@@ -66,10 +66,10 @@ struct VerifyReport {
 };
 
 /// The journal of one store, on one connection of one thread. Every writing call is one
-/// BEGIN IMMEDIATE … COMMIT in which states are loaded, rules asked, events appended and projections
-/// written; nothing that decides is cached between calls, so that window and shell may work on the
-/// same store. Errors: rule codes of the handlers, journal.conflict, journal.read-only-stream,
-/// journal.unknown-stream, event.*, store.*.
+/// BEGIN IMMEDIATE … COMMIT in which states are loaded, rules asked, events appended and
+/// projections written; nothing that decides is cached between calls, so that window and shell may
+/// work on the same store. Errors: rule codes of the handlers, journal.conflict,
+/// journal.read-only-stream, journal.unknown-stream, event.*, store.*.
 class Journal {
 public:
     Journal(Database& database, const StreamRegistry& registry, const RandomSource& random);
@@ -82,7 +82,8 @@ public:
     using Prepare = std::function<Result<QList<Draft>>(const States&)>;
     /// Records all drafts or none. `now` is the moment of recording with its source.
     Result<QList<Event>> act(const Author& author, const RecordedAt& now, const Prepare& prepare);
-    Result<QList<Event>> act(const Author& author, const RecordedAt& now, const QList<Draft>& drafts);
+    Result<QList<Event>> act(
+        const Author& author, const RecordedAt& now, const QList<Draft>& drafts);
 
     // Reading (no transaction needed)
     Result<StreamState> state(const QString& stream) const;
@@ -101,8 +102,8 @@ public:
     Result<QList<Event>> unsent(int limit, qint64 maxBytes) const;
     Result<qint64> unsentCount() const;
     Result<void> takeReceipts(const QList<Receipt>& receipts);
-    /// Foreign and own accepted events; known ones are left as they are. Moves the cursor in the same
-    /// transaction.
+    /// Foreign and own accepted events; known ones are left as they are. Moves the cursor in the
+    /// same transaction.
     Result<void> takeFeed(const QList<FeedItem>& items, const QString& cursor);
     Result<QString> cursor() const;
     Result<QList<SetAside>> setAside(bool openOnly) const;
@@ -110,9 +111,9 @@ public:
         const QString& reason, const Author& author, const RecordedAt& now);
 
     // Server side of sync
-    /// Judges and appends one foreign event inside the caller's transaction; the receipt (accepted or
-    /// refused) is stored with it. The same event again gives the same receipt. `now`: server time.
-    /// Errors: only storage failures; a refusal is a Receipt.
+    /// Judges and appends one foreign event inside the caller's transaction; the receipt (accepted
+    /// or refused) is stored with it. The same event again gives the same receipt. `now`: server
+    /// time. Errors: only storage failures; a refusal is a Receipt.
     Result<Receipt> accept(const Event& event, Instant now);
     /// Accepted events of the partitions after the given seqs, in seq order per partition.
     Result<QList<FeedItem>> feed(const QString& partition, qint64 after, int limit) const;
@@ -124,8 +125,9 @@ public:
     Result<ChainHead> chainHead(const QString& device) const;
 
     // Proof
-    /// Chains, hashes, commitments, signatures (by `publicKeyOf`, null: not checked); with `rebuild`
-    /// every projection is made anew and compared row for row. `progress(done, total)` false cancels.
+    /// Chains, hashes, commitments, signatures (by `publicKeyOf`, null: not checked); with
+    /// `rebuild` every projection is made anew and compared row for row. `progress(done, total)`
+    /// false cancels.
     Result<VerifyReport> verify(bool rebuild,
         const std::function<QByteArray(const Event&)>& publicKeyOf = {},
         const std::function<bool(qint64, qint64)>& progress = {});

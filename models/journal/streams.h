@@ -19,16 +19,16 @@ struct StreamState {
     bool exists() const { return !state.isEmpty(); }
 };
 
-/// Read access to every stream's state inside the running transaction: what rules may look at besides
-/// their own stream (items, people, flows, calendars).
+/// Read access to every stream's state inside the running transaction: what rules may look at
+/// besides their own stream (items, people, flows, calendars).
 class States {
 public:
     virtual ~States() = default;
     virtual Result<StreamState> load(const QString& stream) const = 0;
 };
 
-/// What surrounds an admission. No clock, no settings but these: same input, same answer on client and
-/// server.
+/// What surrounds an admission. No clock, no settings but these: same input, same answer on client
+/// and server.
 struct AdmitContext {
     const States& states;
     /// The moment by which the rules judge: latest moment of the event's trusted-time interval.
@@ -49,10 +49,11 @@ public:
     virtual Result<void> admit(
         const StreamState& current, const Event& event, const AdmitContext& context) const = 0;
     virtual QJsonObject fold(QJsonObject state, const Event& event) const = 0;
-    /// Tables it fills, for clearing and for row-by-row comparison after a rebuild. Each has a column
-    /// `stream` by which a stream's rows are deleted before project() writes them anew.
+    /// Tables it fills, for clearing and for row-by-row comparison after a rebuild. Each has a
+    /// column `stream` by which a stream's rows are deleted before project() writes them anew.
     virtual QStringList tables() const = 0;
-    /// Inserts the stream's rows: a pure function of its state (never of the clock or other streams).
+    /// Inserts the stream's rows: a pure function of its state (never of the clock or other
+    /// streams).
     virtual Result<void> project(Database& database, const StreamState& state) const = 0;
 };
 
@@ -68,7 +69,8 @@ private:
 };
 
 /// The partition an event lives in: "ref" (bodies, items, flows, calendars, parameters: everybody's
-/// references) or "unit:<code>" (cases, leads, people, ledgers, devices of one unit). protocol.md 2.
+/// references) or "unit:<code>" (cases, leads, people, ledgers, devices of one unit).
+/// protocol.md 2.
 QString partitionOf(const Event& event);
 
 } // namespace xq

@@ -1,0 +1,346 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Writing and reading; sync is in journalsync.cpp, proof in journalverify.cpp.
+#include "models/journal/journal.h"
+
+#include "models/base/json.h"
+#include "models/journal/journalrows.h"
+#include "models/store/database.h"
+
+#include <QCoreApplication>
+
+namespace xq {
+namespace {
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("xq::Journal", text);
+}
+} // namespace
+
+/// States as they are inside the running transaction.
+class Journal::View final : public States {
+public:
+    explicit View(const Journal& journal)
+        : m_journal(journal)
+    {
+    }
+    Result<StreamState> load(const QString& stream) const override
+    {
+        return m_journal.state(stream);
+    }
+
+private:
+    const Journal& m_journal;
+};
+
+Journal::Journal(Database& database, const StreamRegistry& registry, const RandomSource& random)
+    : m_database(database)
+    , m_registry(registry)
+    , m_random(random)
+{
+}
+
+Result<void> Journal::createDevice(const DeviceIdentity& identity)
+{
+    const auto present = device();
+    if (present) {
+        return fail(ErrorKind::Usage, QStringLiteral("journal.device-exists"),
+            tr("This store already belongs to a device; it stays as it is."));
+    }
+    if (present.error().code != QLatin1String("journal.no-device")) {
+        return fail(present.error());
+    }
+    auto insert = m_database.prepare(QStringLiteral(
+        "INSERT INTO device (id, unit, label, private_key, public_key) VALUES (?, ?, ?, ?, ?)"));
+    return insert.bind(1, identity.id)
+        .bind(2, identity.unit)
+        .bind(3, identity.label)
+        .bind(4, identity.keys.privateKey)
+        .bind(5, identity.keys.publicKey)
+        .run();
+}
+
+Result<DeviceIdentity> Journal::device() const
+{
+    auto select = m_database.prepare(
+        QStringLiteral("SELECT id, unit, label, private_key, public_key FROM device"));
+    XQ_ASSIGN(found, select.next());
+    if (!found) {
+        return fail(ErrorKind::Storage, QStringLiteral("journal.no-device"),
+            tr("This store does not belong to a device yet; set it up first."));
+    }
+    return DeviceIdentity {
+        select.text(0), select.text(1), select.text(2), {select.bytes(3), select.bytes(4)}};
+}
+
+Result<QList<Event>> Journal::act(
+    const Author& author, const RecordedAt& now, const QList<Draft>& drafts)
+{
+    return act(author, now, [&drafts](const States&) -> Result<QList<Draft>> { return drafts; });
+}
+
+Result<QList<Event>> Journal::act(
+    const Author& author, const RecordedAt& now, const Prepare& prepare)
+{
+    XQ_ASSIGN(transaction, Transaction::begin(m_database));
+    const View view(*this);
+    XQ_ASSIGN(drafts, prepare(view));
+    QList<Event> events;
+    for (const Draft& draft : drafts) {
+        XQ_ASSIGN(event, appendOne(draft, author, now));
+        events.append(event);
+    }
+    XQ_TRY(transaction.commit());
+    return events;
+}
+
+Result<Event> Journal::appendOne(const Draft& draft, const Author& author, const RecordedAt& now)
+{
+    const StreamHandler* handler = m_registry.find(draft.stream);
+    if (!handler || !handler->knows(draft.type, draft.typeVersion)) {
+        return fail(ErrorKind::Usage, QStringLiteral("journal.unknown-stream"),
+            tr("This program does not know how to record this act; nothing was changed."),
+            draft.stream + QLatin1Char(' ') + draft.type);
+    }
+    XQ_ASSIGN(current, state(draft.stream));
+    if (current.readOnly) {
+        return refused(QStringLiteral("journal.read-only-stream"),
+            tr("This record holds entries of a newer program version and can only be read here. "
+               "Update the program to go on."));
+    }
+    const bool commutes = handler->commutes(draft.type);
+    if (!commutes && !draft.base.isNull() && draft.base != current.head) {
+        return refused(QStringLiteral("journal.conflict"),
+            tr("Somebody else has moved this on since you opened it. Your entry is kept as a "
+               "draft; look at the new state and submit again."));
+    }
+    XQ_ASSIGN(identity, device());
+    XQ_ASSIGN(head, chainHead(identity.id));
+    XQ_ASSIGN(acknowledged, cursor());
+
+    Event event;
+    event.id = newUuid(now.latest, m_random);
+    event.stream = draft.stream;
+    event.base = current.head;
+    event.deps = draft.deps;
+    event.type = draft.type;
+    event.typeVersion = draft.typeVersion;
+    event.body = draft.body;
+    for (const Draft::Part& part : draft.parts) {
+        XQ_TRY(canonicalJson(part.content));
+        event.parts.append(makePart(part, m_random));
+    }
+    event.actor = author.person;
+    event.unit = author.unit;
+    event.device = identity.id;
+    event.deviceSeq = head.seq + 1;
+    event.occurredAt = draft.occurredAt != 0 ? draft.occurredAt : now.latest;
+    event.recordedAt = now;
+    event.cursor = acknowledged;
+    event.rules = QStringLiteral("xq-1");
+    event.prev = head.hash;
+    if (draft.signs) {
+        if (author.signingKey.isEmpty()) {
+            return refused(QStringLiteral("journal.no-signature"),
+                tr("This act counts as a signature; sign in with your password first."));
+        }
+        XQ_ASSIGN(digest, signedDigest(event));
+        XQ_ASSIGN(signature, sign(author.signingKey, digest));
+        event.personSignature = signature;
+    }
+    XQ_TRY(sealEvent(event));
+    XQ_TRY(admit(event, now.latest));
+    XQ_TRY(store(event, EventPending, 0, partitionOf(event)));
+    XQ_TRY(foldIn(event));
+    return event;
+}
+
+Result<void> Journal::admit(const Event& event, Instant now) const
+{
+    const StreamHandler* handler = m_registry.find(event.stream);
+    XQ_ASSIGN(current, state(event.stream));
+    const View view(*this);
+    return handler->admit(current, event, AdmitContext {view, now});
+}
+
+Result<void> Journal::store(const Event& event, int status, qint64 seq, const QString& partition)
+{
+    auto insert = m_database.prepare(QStringLiteral(
+        "INSERT INTO event (id, stream, type, actor, device, device_seq, occurred_at, recorded_at, "
+        "hash, bytes, status, part_of, seq) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"));
+    XQ_TRY(insert.bind(1, event.id)
+               .bind(2, event.stream)
+               .bind(3, event.type)
+               .bind(4, event.actor)
+               .bind(5, event.device)
+               .bind(6, event.deviceSeq)
+               .bind(7, event.occurredAt)
+               .bind(8, event.recordedAt.latest)
+               .bind(9, event.hash)
+               .bind(10, event.bytes)
+               .bind(11, status)
+               .bind(12, partition)
+               .bind(13, seq)
+               .run());
+    for (const EventPart& part : event.parts) {
+        auto insertPart = m_database.prepare(
+            QStringLiteral("INSERT INTO part (event, name, salt, content) VALUES (?, ?, ?, ?)"));
+        XQ_TRY(insertPart.bind(1, event.id)
+                   .bind(2, part.name)
+                   .bind(3, part.salt)
+                   .bind(4, part.content)
+                   .run());
+    }
+    return {};
+}
+
+Result<void> Journal::foldIn(const Event& event)
+{
+    XQ_ASSIGN(current, state(event.stream));
+    const StreamHandler* handler = m_registry.find(event.stream);
+    if (!handler || !handler->knows(event.type, event.typeVersion)) {
+        current.readOnly = true;
+        return writeState(current);
+    }
+    current.state = handler->fold(std::move(current.state), event);
+    if (!handler->commutes(event.type)) {
+        current.head = event.id;
+    }
+    return writeState(current);
+}
+
+Result<void> Journal::refold(const QString& stream)
+{
+    const StreamHandler* handler = m_registry.find(stream);
+    StreamState made;
+    made.stream = stream;
+    XQ_ASSIGN(list, events(stream));
+    for (const Event& event : list) {
+        if (!handler || !handler->knows(event.type, event.typeVersion)) {
+            made.readOnly = true;
+            continue;
+        }
+        made.state = handler->fold(std::move(made.state), event);
+        if (!handler->commutes(event.type)) {
+            made.head = event.id;
+        }
+    }
+    return writeState(made);
+}
+
+Result<void> Journal::writeState(const StreamState& value)
+{
+    XQ_ASSIGN(bytes, canonicalJson(value.state));
+    auto upsert = m_database.prepare(
+        QStringLiteral("INSERT INTO stream (stream, head, read_only, state) VALUES (?, ?, ?, ?) "
+                       "ON CONFLICT (stream) DO UPDATE SET head = excluded.head, "
+                       "read_only = excluded.read_only, state = excluded.state"));
+    XQ_TRY(upsert.bind(1, value.stream)
+               .bind(2, value.head)
+               .bind(3, value.readOnly ? 1 : 0)
+               .bind(4, bytes)
+               .run());
+    const StreamHandler* handler = m_registry.find(value.stream);
+    if (!handler) {
+        return {};
+    }
+    for (const QString& table : handler->tables()) {
+        auto clear
+            = m_database.prepare(QStringLiteral("DELETE FROM %1 WHERE stream = ?").arg(table));
+        XQ_TRY(clear.bind(1, value.stream).run());
+    }
+    return value.state.isEmpty() ? Result<void> {} : handler->project(m_database, value);
+}
+
+Result<StreamState> Journal::state(const QString& stream) const
+{
+    auto select = m_database.prepare(
+        QStringLiteral("SELECT head, read_only, state FROM stream WHERE stream = ?"));
+    select.bind(1, stream);
+    XQ_ASSIGN(found, select.next());
+    StreamState read;
+    read.stream = stream;
+    if (!found) {
+        return read;
+    }
+    read.head = select.text(0);
+    read.readOnly = select.integer(1) != 0;
+    XQ_ASSIGN(object, parseJsonObject(select.bytes(2), 64 * 1024 * 1024));
+    read.state = object;
+    return read;
+}
+
+Result<Event> Journal::event(const QString& id) const
+{
+    auto select = m_database.prepare(QStringLiteral("SELECT bytes FROM event WHERE id = ?"));
+    select.bind(1, id);
+    XQ_ASSIGN(found, select.next());
+    if (!found) {
+        return fail(ErrorKind::NotFound, QStringLiteral("event.not-found"),
+            tr("There is no such record in this store."), id);
+    }
+    return readEvent(m_database, select.bytes(0));
+}
+
+Result<QList<Event>> Journal::events(const QString& stream) const
+{
+    XQ_ASSIGN(rows, timeline(stream));
+    QList<Event> list;
+    for (const Listed& row : rows) {
+        if (row.status != EventRefused) {
+            list.append(row.event);
+        }
+    }
+    return list;
+}
+
+Result<QList<Journal::Listed>> Journal::timeline(const QString& stream) const
+{
+    // Accepted by seq, then pending by device_seq (own events only can be pending); refused last.
+    auto select = m_database.prepare(
+        QStringLiteral("SELECT bytes, status, seq FROM event WHERE stream = ? "
+                       "ORDER BY CASE status WHEN 1 THEN 0 WHEN 0 THEN 1 ELSE 2 END, "
+                       "CASE status WHEN 1 THEN seq ELSE device_seq END"));
+    select.bind(1, stream);
+    struct Row {
+        QByteArray bytes;
+        int status;
+        qint64 seq;
+    };
+    QList<Row> rows;
+    for (;;) {
+        XQ_ASSIGN(more, select.next());
+        if (!more) {
+            break;
+        }
+        rows.append({select.bytes(0), static_cast<int>(select.integer(1)), select.integer(2)});
+    }
+    QList<Listed> list;
+    for (const Row& row : rows) {
+        XQ_ASSIGN(event, readEvent(m_database, row.bytes));
+        list.append({event, row.status, row.seq});
+    }
+    return list;
+}
+
+Result<Journal::ChainHead> Journal::chainHead(const QString& device) const
+{
+    auto select = m_database.prepare(QStringLiteral(
+        "SELECT device_seq, hash FROM event WHERE device = ? ORDER BY device_seq DESC LIMIT 1"));
+    select.bind(1, device);
+    XQ_ASSIGN(found, select.next());
+    if (!found) {
+        return ChainHead {};
+    }
+    return ChainHead {select.integer(0), select.bytes(1)};
+}
+
+Result<void> Journal::erasePart(const QString& event, const QString& part)
+{
+    auto erase = m_database.prepare(
+        QStringLiteral("UPDATE part SET salt = x'', content = x'' WHERE event = ? AND name = ?"));
+    XQ_TRY(erase.bind(1, event).bind(2, part).run());
+    XQ_ASSIGN(erased, this->event(event));
+    return refold(erased.stream);
+}
+
+} // namespace xq
