@@ -8,10 +8,11 @@
 namespace xq {
 namespace {
 
-// A cell that begins like this would be run as a formula by a spreadsheet (CSV injection).
+// A cell that begins like this would be run as a formula by a spreadsheet (CSV injection); some
+// East Asian settings read the full-width signs alike.
 bool looksLikeFormula(const QString& text)
 {
-    return !text.isEmpty() && QStringLiteral("=+-@\t\r").contains(text.front());
+    return !text.isEmpty() && QStringLiteral("=+-@\t\r\n＝＋－＠").contains(text.front());
 }
 
 void appendField(QByteArray& out, QString text, bool figure)
@@ -40,8 +41,7 @@ void appendLine(QByteArray& out, const QStringList& fields)
     out += "\r\n";
 }
 
-void appendCells(
-    QByteArray& out, const LedgerDocument& document, const QVector<LedgerCell>& cells)
+void appendCells(QByteArray& out, const LedgerDocument& document, const QVector<LedgerCell>& cells)
 {
     for (qsizetype c = 0; c < cells.size(); ++c) {
         if (c > 0) {
@@ -54,8 +54,8 @@ void appendCells(
             out += ledgerMoneyText(cell.value, 2).remove(QLatin1Char(',')).toUtf8();
             continue;
         }
-        appendField(out, ledgerCellText(document.columns[c], cell),
-            cell.kind != LedgerCellKind::Text);
+        appendField(
+            out, ledgerCellText(document.columns[c], cell), cell.kind != LedgerCellKind::Text);
     }
     out += "\r\n";
 }

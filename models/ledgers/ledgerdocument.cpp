@@ -152,8 +152,13 @@ Result<void> verifyLedger(const LedgerDocument& document)
 
 QStringList ledgerKinds()
 {
-    return {QStringLiteral("power-operation-quarter"), QStringLiteral("statistics-quarter"),
+    return {QStringLiteral("power-quarter"), QStringLiteral("statistics-quarter"),
         QStringLiteral("case-quarter")};
+}
+
+QString ledgerNumber(const QString& quarter, const QString& unitCode, int sequence)
+{
+    return QStringLiteral("%1-%2-%3").arg(quarter, unitCode).arg(sequence, 3, 10, QLatin1Char('0'));
 }
 
 QString ledgerKindName(const QString& kind)

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// models/ledgers: the quarterly ledgers as data: facts in, columns, rows, totals, snapshot digest and
-// CSV out. Nothing is painted here (ui/print does that) and nothing is read from a store.
+// models/ledgers: the quarterly ledgers as data: facts in, columns, rows, totals, snapshot digest
+// and CSV out. Nothing is painted here (ui/print does that) and nothing is read from a store.
 #pragma once
 
 #include "models/base/error.h"
@@ -73,10 +73,10 @@ struct LedgerSignature {
     friend bool operator==(const LedgerSignature&, const LedgerSignature&) = default;
 };
 
-/// A whole ledger as a value. Column titles and notes are the text of an official Chinese document and
-/// therefore data, the same in every interface language.
+/// A whole ledger as a value. Column titles and notes are the text of an official Chinese document
+/// and therefore data, the same in every interface language.
 struct LedgerDocument {
-    QString kind; ///< "power-operation-quarter", "statistics-quarter", "case-quarter"
+    QString kind; ///< "power-quarter", "statistics-quarter", "case-quarter"
     QString title;
     QString unitName;
     QString quarter; ///< 2017Q1
@@ -118,9 +118,13 @@ QString ledgerCellText(const LedgerColumn& column, const LedgerCell& cell);
 /// 248,980 or 248,980.50: at least `decimals` (0 or 2) places, two where the amount needs them.
 QString ledgerMoneyText(qint64 fen, int decimals);
 
-/// A row of the annex or the list of another kind; the three kinds built so far.
+/// The kinds that can be made, as the command line names them: power-quarter, statistics-quarter,
+/// case-quarter (builders in ledgerbuilders.h).
 QStringList ledgerKinds();
 QString ledgerKindName(const QString& kind); ///< 权力运行季度台账 …; empty for an unknown kind
+
+/// 2017Q1-CG-003: the third snapshot of that unit in that quarter.
+QString ledgerNumber(const QString& quarter, const QString& unitCode, int sequence);
 
 /// UTF-8 with BOM, CRLF; every text that a spreadsheet would read as a formula starts with an
 /// apostrophe. Title, sub-line, header, rows, total, signatures and snapshot line, as on paper.

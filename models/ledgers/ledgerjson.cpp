@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/ledgers/ledgerdocument.h"
-
 #include "models/base/json.h"
+#include "models/ledgers/ledgerdocument.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -28,8 +27,7 @@ const std::array<std::pair<LedgerAlign, QLatin1String>, 3> kAligns {{
     {LedgerAlign::Right, QLatin1String("right")},
 }};
 
-template <typename Table, typename Enum>
-QString nameIn(const Table& table, Enum value)
+template <typename Table, typename Enum> QString nameIn(const Table& table, Enum value)
 {
     for (const auto& [key, name] : table) {
         if (key == value) {
@@ -54,33 +52,51 @@ std::optional<Enum> valueIn(const Table& table, const QString& text)
 QJsonValue cellToJson(const LedgerCell& cell)
 {
     switch (cell.kind) {
-    case LedgerCellKind::Text: return cell.text;
-    case LedgerCellKind::NotApplicable: return QJsonValue(QJsonValue::Null);
-    case LedgerCellKind::Pair: return QJsonArray {cell.value, cell.second};
-    case LedgerCellKind::Integer: break;
+    case LedgerCellKind::Text:
+        return cell.text;
+    case LedgerCellKind::NotApplicable:
+        return QJsonValue(QJsonValue::Null);
+    case LedgerCellKind::Pair:
+        return QJsonArray {cell.value, cell.second};
+    case LedgerCellKind::Integer:
+        break;
     }
     return cell.text.isEmpty() ? QJsonValue(cell.value) : QJsonArray {cell.value, cell.text};
+}
+
+/// A figure with a fraction was never written here.
+bool isWhole(const QJsonValue& value)
+{
+    return value.isDouble() && value.toInteger(-1) == value.toInteger(-2);
 }
 
 std::optional<LedgerCell> cellFromJson(const QJsonValue& value)
 {
     switch (value.type()) {
-    case QJsonValue::Null: return LedgerCell::notApplicable();
-    case QJsonValue::String: return LedgerCell::ofText(value.toString());
-    case QJsonValue::Double: return LedgerCell::ofCount(value.toInteger());
+    case QJsonValue::Null:
+        return LedgerCell::notApplicable();
+    case QJsonValue::String:
+        return LedgerCell::ofText(value.toString());
+    case QJsonValue::Double:
+        return isWhole(value) ? std::optional(LedgerCell::ofCount(value.toInteger()))
+                              : std::nullopt;
     case QJsonValue::Array: {
         const QJsonArray pair = value.toArray();
-        if (pair.size() != 2 || !pair.at(0).isDouble()) {
+        if (pair.size() != 2 || !isWhole(pair.at(0))) {
             return std::nullopt;
         }
-        if (pair.at(1).isDouble()) {
+        if (isWhole(pair.at(1))) {
             return LedgerCell::ofPair(pair.at(0).toInteger(), pair.at(1).toInteger());
+        }
+        if (!pair.at(1).isString() || pair.at(1).toString().isEmpty()) {
+            return std::nullopt;
         }
         return LedgerCell::ofCount(pair.at(0).toInteger(), pair.at(1).toString());
     }
     case QJsonValue::Bool:
     case QJsonValue::Object:
-    case QJsonValue::Undefined: break;
+    case QJsonValue::Undefined:
+        break;
     }
     return std::nullopt;
 }
@@ -127,8 +143,10 @@ std::optional<LedgerColumn> columnFromJson(const QJsonObject& object)
 bool fits(LedgerColumnType type, LedgerCellKind kind)
 {
     switch (kind) {
-    case LedgerCellKind::NotApplicable: return true;
-    case LedgerCellKind::Text: return type == LedgerColumnType::Text;
+    case LedgerCellKind::NotApplicable:
+        return true;
+    case LedgerCellKind::Text:
+        return type == LedgerColumnType::Text;
     case LedgerCellKind::Integer:
         return type == LedgerColumnType::Text || type == LedgerColumnType::Count
             || type == LedgerColumnType::Money;

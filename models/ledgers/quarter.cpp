@@ -20,9 +20,15 @@ Result<Quarter> Quarter::parse(const QString& text)
     return Quarter {year, match.captured(2).toInt()};
 }
 
-Quarter Quarter::of(QDate day) { return {day.year(), (day.month() + 2) / 3}; }
+Quarter Quarter::of(QDate day)
+{
+    return {day.year(), (day.month() + 2) / 3};
+}
 
-QString Quarter::toString() const { return QStringLiteral("%1Q%2").arg(year).arg(number); }
+QString Quarter::toString() const
+{
+    return QStringLiteral("%1Q%2").arg(year).arg(number);
+}
 
 QString Quarter::label() const
 {
@@ -40,11 +46,29 @@ QString Quarter::periodText() const
         .arg(last.day());
 }
 
-QDate Quarter::firstDay() const { return {year, number * 3 - 2, 1}; }
-QDate Quarter::lastDay() const { return firstDay().addMonths(3).addDays(-1); }
-Instant Quarter::begin() const { return startOfDay(firstDay()); }
-Instant Quarter::end() const { return endOfDay(lastDay()); }
-Quarter Quarter::previous() const { return of(firstDay().addDays(-1)); }
-Quarter Quarter::next() const { return of(lastDay().addDays(1)); }
+QDate Quarter::firstDay() const
+{
+    return {year, number * 3 - 2, 1};
+}
+QDate Quarter::lastDay() const
+{
+    return firstDay().addMonths(3).addDays(-1);
+}
+Instant Quarter::begin() const
+{
+    return startOfDay(firstDay());
+}
+Instant Quarter::end() const
+{
+    return endOfDay(lastDay());
+}
+Quarter Quarter::previous() const
+{
+    return of(firstDay().addDays(-1));
+}
+Quarter Quarter::next() const
+{
+    return of(lastDay().addDays(1));
+}
 
 } // namespace xq
