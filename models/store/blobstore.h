@@ -23,7 +23,8 @@ public:
         QByteArray digest; ///< SM3, 32 bytes
         qint64 size = 0;
     };
-    /// Reads the device to its end; the same bytes twice are stored once. `progress(done)` false cancels.
+    /// Reads the device to its end; the same bytes twice are stored once. `progress(done)` false
+    /// cancels.
     Result<Stored> put(QIODevice& source, const std::function<bool(qint64)>& progress = {});
     Result<Stored> put(const QByteArray& bytes);
     /// Complete bytes (for previews; refuses above maxSize), digest verified.
@@ -33,7 +34,8 @@ public:
     Result<bool> contains(const QByteArray& digest);
     Result<qint64> size(const QByteArray& digest);
     Result<QByteArray> chunk(const QByteArray& digest, qint64 offset, qint64 length);
-    /// Resumable arrival from the network: appends at `offset` (must equal what is there), verifies at the end.
+    /// Resumable arrival from the network: appends at `offset` (must equal what is there), verifies
+    /// at the end.
     Result<qint64> arrivedBytes(const QByteArray& digest);
     Result<qint64> appendArrival(
         const QByteArray& digest, qint64 offset, const QByteArray& data, qint64 totalSize);

@@ -1,70 +1,44 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// models/store: connections, migrations, keys, evidence bytes, backup. All SQL of the project lives
-// here and in resources/schema; what the tables mean belongs to models/journal and above.
+// models/store: connections, migrations, keys, evidence bytes, backup. SQL of the project lives
+// here, in models/journal, in *repository.cpp under models/ and in resources/schema; what the
+// tables mean belongs to models/journal and above.
 #pragma once
 
 #include "models/base/error.h"
+#include "models/store/statement.h"
 
 #include <QByteArray>
 #include <QString>
 
 #include <memory>
-#include <optional>
 
-class QSqlQuery;
+struct sqlite3;
 
 namespace xq {
 
-/// A prepared statement. Values enter only through the typed bind() overloads (a QVariant that Qt
-/// cannot store would silently become empty text, platform.md row 6). Positions count from 1.
-/// Lives no longer than its Database; the last error is kept and returned by run()/next().
-class Statement {
-public:
-    explicit Statement(std::shared_ptr<QSqlQuery> query, bool fromCache, QString prepareError);
-    Statement(Statement&&) noexcept;
-    Statement& operator=(Statement&&) noexcept;
-    ~Statement(); ///< finishes the query, so that no read transaction lingers
-
-    Statement& bind(int position, qint64 value);
-    Statement& bind(int position, int value) { return bind(position, static_cast<qint64>(value)); }
-    Statement& bind(int position, bool) = delete; ///< write 0 or 1: a boolean is an integer column
-    Statement& bind(int position, double value);
-    Statement& bind(int position, const QString& value); ///< a null QString is stored as ''
-    Statement& bind(int position, const QByteArray& value); ///< BLOB; null is stored as x''
-    Statement& bindNull(int position);
-    Statement& bind(int position, const std::optional<qint64>& value);
-
-    /// Executes; for statements without rows. Errors: store.* by SQLite's code.
-    Result<void> run();
-    /// Executes on the first call; true while there is a row.
-    Result<bool> next();
-
-    qint64 integer(int column) const; ///< columns count from 0
-    QString text(int column) const;
-    QByteArray bytes(int column) const;
-    bool isNull(int column) const;
-    std::optional<qint64> optionalInteger(int column) const;
-
-private:
-    std::shared_ptr<QSqlQuery> m_query;
-    QString m_prepareError;
-    bool m_executed = false;
-};
-
 struct DatabaseOptions {
     QString path;
-    QByteArray key; ///< 32 raw bytes; empty: not encrypted (the server's store, tests of the plain VFS)
+    QByteArray key; ///< 32 raw bytes; empty: not encrypted (the server's store)
     bool readOnly = false;
-    bool create = false;
+    bool create = false; ///< makes file (not folder) when missing
+    int pageSize = 0; ///< for a new file: a power of two, 512..65536; 0: 4096
+    int busyMilliseconds = 10'000; ///< how long to wait for another program's write
     QString vfs; ///< a registered SQLite VFS by name, for fault tests; empty: the system's
     bool synchronousOff = false; ///< only for the test that proves the power-loss test can fail
 };
 
-/// One connection of one thread: WAL, synchronous=FULL, foreign_keys, busy time-out 10 s,
-/// temp_store=MEMORY. Every use from another thread is an assertion.
-/// Errors of open(): store.missing, store.garbage (not one of ours or a wrong key), store.newer,
-/// store.read-only, store.network-share, store.no-cipher (a program linked without the cipher),
-/// store.full, store.io.
+/// One connection of one thread: WAL, synchronous=FULL, foreign_keys, temp_store=MEMORY, AEGIS-256.
+/// Every use from another thread than the opening one is an assertion (interrupt() excepted).
+/// Errors of open():
+///   store.missing        no such file and `create` not set
+///   store.garbage        not a store of ours, cut off in its head, or the key is another one
+///   store.damaged        cut off or changed further down
+///   store.not-encrypted  a readable store where an encrypted one was asked for
+///   store.no-cipher      a program built or linked without the cipher, asked for an encrypted
+///   store store.driver         Qt's driver uses another SQLite than this program (a wrong build)
+///   store.read-only      file or folder may not be written
+///   store.network-share  on NFS, SMB or the like, where locks do not hold
+///   store.full, store.io, store.busy, store.memory
 class Database {
 public:
     static Result<std::unique_ptr<Database>> open(const DatabaseOptions& options);
@@ -72,35 +46,53 @@ public:
     Database(const Database&) = delete;
     Database& operator=(const Database&) = delete;
 
-    /// A prepared statement, from a small cache by text.
+    /// A prepared statement, from a cache by text; a wrong text shows at the first run.
     Statement prepare(const QString& sql);
     /// Several statements at once (schema scripts), through sqlite3_exec.
     Result<void> execScript(const QByteArray& sql);
+    /// First column of the first row, for pragmas and counts. Errors: store.misuse without a row.
+    Result<qint64> integer(const QString& sql);
+
     /// Changes whenever another connection committed (PRAGMA data_version).
     Result<qint64> dataVersion();
+    qint64 lastInsertId() const;
     bool inTransaction() const;
     bool isEncrypted() const;
+    bool isReadOnly() const;
     QString path() const;
-    /// Breaks off the statement running on this connection; callable from any thread.
+    /// Breaks off the statement running on this connection (store.interrupted); from any thread.
     void interrupt();
 
-    /// The sentence and code for a failed SQLite call on this connection.
-    Error lastError(const QString& doing) const;
+    /// An exact copy in one new file, under the same key. Errors: store.*, store.exists.
+    Result<void> copyTo(const QString& file);
+    /// PRAGMA integrity_check (or quick_check). Errors: store.damaged with the first findings.
+    Result<void> check(bool quick = false);
+    /// Moves the WAL into the file and empties it; what erased rows left there is gone with it.
+    Result<void> checkpoint();
+
+    /// SQLite's own handle, for models/store and tests only.
+    sqlite3* handle() const;
 
 private:
     friend class Transaction;
     Database();
+    static Result<std::unique_ptr<Database>> openFile(const DatabaseOptions& options);
+    Result<void> unlock(const DatabaseOptions& options);
+    Result<void> identify(const DatabaseOptions& options);
+    Result<void> configure(const DatabaseOptions& options);
     struct Private;
     std::unique_ptr<Private> d;
 };
 
-/// BEGIN IMMEDIATE … COMMIT; rolls back unless committed. Never nested.
+/// BEGIN IMMEDIATE … COMMIT: the write lock is taken at the start, so that what was read inside
+/// still holds at the commit. Rolls back unless committed. Never nested (store.misuse).
 class Transaction {
 public:
     static Result<Transaction> begin(Database& database);
     Transaction(Transaction&& other) noexcept;
     Transaction& operator=(Transaction&&) = delete;
     ~Transaction();
+    /// On an error nothing of the transaction was kept.
     Result<void> commit();
 
 private:
@@ -108,7 +100,21 @@ private:
     Database* m_database;
 };
 
-/// True where this program was linked with the cipher and it answers (sqlite3mc_version).
+/// A part of an open transaction that can be taken back alone (the server's group commit).
+class Savepoint {
+public:
+    static Result<Savepoint> begin(Database& database);
+    Savepoint(Savepoint&& other) noexcept;
+    Savepoint& operator=(Savepoint&&) = delete;
+    ~Savepoint(); ///< rolls back to its start unless released
+    Result<void> release();
+
+private:
+    explicit Savepoint(Database& database);
+    Database* m_database;
+};
+
+/// True where this program was built with the cipher and Qt's driver answers with it.
 bool cipherAvailable();
 /// Empty if the SQLite seen by Qt's driver is the one linked here, else a sentence for the log.
 QString sqliteMismatch();

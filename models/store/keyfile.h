@@ -14,10 +14,10 @@ struct UnlockedKeys {
     KeyPair signingKey;
 };
 
-/// `keys.json` beside the store: per account a random store key and the person's private signing key,
-/// both wrapped by scrypt of the password (AES-256-GCM, bound to login and store id). Holds logins
-/// (short Latin names chosen by the unit), no names of persons. Written atomically.
-/// Errors: key.missing, key.damaged, key.password (wrong; five wrong ones slow down, never lock),
+/// `keys.json` beside the store: per account a random store key and the person's private signing
+/// key, both wrapped by scrypt of the password (AES-256-GCM, bound to login and store id). Holds
+/// logins (short Latin names chosen by the unit), no names of persons. Written atomically. Errors:
+/// key.missing, key.damaged, key.password (wrong; five wrong ones slow down, never lock),
 /// key.exists, key.unknown.
 class KeyFile {
 public:

@@ -3,17 +3,23 @@
 
 #include "models/store/database.h"
 
-#include <QStringList>
-
 namespace xq {
 
-/// Numbered scripts `NNN-name.sql` under a resource folder (":/schema/client", ":/schema/server"),
-/// forward only, each in one transaction with PRAGMA user_version; a copy (VACUUM INTO) is made
-/// before the first one that changes an existing store and kept beside it as
-/// `store.db.before-NNN`. Digests of applied scripts are remembered: a script edited after it
-/// shipped is refused (store.schema-edited). A store newer than this program: store.newer.
+/// Brings a database to the newest numbered script `NNN-name.sql` under a resource folder
+/// (":/schema/client", ":/schema/server"). Forward only; each script in one transaction together
+/// with PRAGMA user_version; foreign keys are checked before each commit. Before the first script
+/// that changes an existing store a copy (VACUUM INTO, still encrypted) is kept beside it as
+/// `<file>.before-NNN`. Digests of applied scripts are remembered in the table schema_script.
+/// Two programs may call it at once: the second waits and finds the work done.
+/// Errors: store.newer (written by a newer program), store.schema-edited (a script was changed
+/// after it was applied here), store.schema (numbers with gaps, no script), store.*.
 Result<void> migrate(Database& database, const QString& resourceFolder, bool backupFirst = true);
-/// The highest number under the folder.
+
+/// The check alone, for read-only connections: the store is exactly at this program's version.
+/// Errors: store.newer, store.older, store.schema-edited.
+Result<void> requireSchema(Database& database, const QString& resourceFolder);
+
+/// The highest number under the folder; 0 if there is none.
 int schemaVersion(const QString& resourceFolder);
 
 } // namespace xq

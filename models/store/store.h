@@ -6,8 +6,8 @@
 
 namespace xq {
 
-/// Where a PC keeps its data: a folder with `store.db`, `evidence.db`, `keys.json`. Knows nothing of
-/// cases. Refuses folders on network shares (store.network-share) and folders it may not write
+/// Where a PC keeps its data: a folder with `store.db`, `evidence.db`, `keys.json`. Knows nothing
+/// of cases. Refuses folders on network shares (store.network-share) and folders it may not write
 /// (store.read-only).
 struct StorePaths {
     QString folder;

@@ -1,0 +1,3 @@
+-- SPDX-License-Identifier: GPL-3.0-or-later
+ALTER TABLE person ADD COLUMN born TEXT NOT NULL DEFAULT '';
+INSERT INTO pet(id, owner) VALUES(1, 99);
