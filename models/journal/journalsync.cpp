@@ -2,6 +2,7 @@
 #include "models/journal/journal.h"
 #include "models/journal/journalrows.h"
 #include "models/store/database.h"
+#include "models/store/sqliteerror.h"
 
 #include <QCoreApplication>
 #include <QSet>
@@ -299,7 +300,7 @@ Result<Receipt> Journal::accept(const Event& event, Instant now)
     next.bind(1, receipt.partition);
     XQ_ASSIGN(numbered, next.next());
     if (!numbered) {
-        return fail(m_database.lastError(QStringLiteral("partition head")));
+        return fail(sqliteError(1, QStringLiteral("partition head without a row")));
     }
     receipt.seq = next.integer(0);
     receipt.accepted = true;
