@@ -7,8 +7,8 @@
 namespace xq {
 
 /// Latin readings of Chinese text for searching, lower case without tones; Latin letters and digits
-/// stay, everything else is left out. ICU reads whole phrases (重庆 is chong qing); an override table
-/// mends what it reads wrongly (platform.md, ICU 72).
+/// stay, everything else is left out. ICU reads whole phrases (重庆 is chong qing); an override
+/// table mends what it reads wrongly (platform.md, ICU 72).
 struct Pinyin {
     QString full; ///< xingzhengchufa
     QString initials; ///< xzcf

@@ -96,7 +96,8 @@ QJsonObject itemVersionToJson(const ItemVersion& version);
 Result<ItemVersion> itemVersionFromJson(const QJsonObject& object);
 
 /// May a case be opened for something that occurred on that day? Errors: item.licence (runs in the
-/// general approval system), item.suspended, item.cancelled, item.pending; reason and day are named.
+/// general approval system), item.suspended, item.cancelled, item.pending; reason and day are
+/// named.
 Result<void> canOpen(const Item& item, QDate occurred);
 /// The item, or item.unknown (NotFound).
 Result<Item> loadItem(const States& states, const QString& code);

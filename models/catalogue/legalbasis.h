@@ -24,8 +24,8 @@ struct LegalBasis {
     friend bool operator==(const LegalBasis&, const LegalBasis&) = default;
 };
 
-/// Reads 《甲法》(2017修订)第十四条、第三十六条第二项；《乙法》第四十四条: laws are divided by ； and
-/// places by 、; a place without an article repeats the article before it (第四项、第五项).
+/// Reads 《甲法》(2017修订)第十四条、第三十六条第二项；《乙法》第四十四条: laws are divided by ；
+/// and places by 、; a place without an article repeats the article before it (第四项、第五项).
 /// Errors: item.basis (what is not understood is named).
 Result<QList<LegalBasis>> parseLegalBases(const QString& text);
 /// The same bases as one text, laws and places joined as they were read.

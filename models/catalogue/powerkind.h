@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // models/catalogue: power items with their legal basis, limits and states over time, the catalogue
-// file, and the other references everybody works by (calendar years, published flows). Knows nothing
-// of cases.
+// file, and the other references everybody works by (calendar years, published flows). Knows
+// nothing of cases.
 #pragma once
 
 #include <QList>

@@ -32,7 +32,10 @@ struct CalendarState {
     static CalendarState fromState(const QJsonObject& state);
     const CalendarYear* year(int number) const; ///< null: not imported
 };
-inline QString calendarStream() { return QStringLiteral("calendar:national"); }
+inline QString calendarStream()
+{
+    return QStringLiteral("calendar:national");
+}
 QString calendarDigest(const QList<CalendarDay>& days);
 QJsonArray calendarDaysToJson(const QList<CalendarDay>& days);
 
@@ -54,13 +57,16 @@ struct FlowRecord {
     const FlowVersion* newest() const; ///< null: none
     const FlowVersion* byDigest(const QString& digest) const; ///< null: unknown
 };
-inline QString flowStream(const QString& key) { return QStringLiteral("flow:") + key; }
+inline QString flowStream(const QString& key)
+{
+    return QStringLiteral("flow:") + key;
+}
 /// Errors: json.* where the definition has no canonical form.
 Result<QString> flowDigest(const QJsonObject& definition);
 /// What publishing the definition as the next version of `record` is; nothing if the newest version
 /// has the same digest.
-Result<std::optional<Draft>> flowDraft(
-    const FlowRecord& record, const QString& key, const QString& title, const QJsonObject& definition);
+Result<std::optional<Draft>> flowDraft(const FlowRecord& record, const QString& key,
+    const QString& title, const QJsonObject& definition);
 Result<FlowRecord> loadFlow(const States& states, const QString& key); ///< flow.unknown
 
 } // namespace xq

@@ -6,8 +6,8 @@
 
 namespace xq {
 
-/// Who may do what, as far as it depends on person, role, unit and signature. Pure: everything comes
-/// from the event and the states; used by every handler, on client and server alike.
+/// Who may do what, as far as it depends on person, role, unit and signature. Pure: everything
+/// comes from the event and the states; used by every handler, on client and server alike.
 
 Result<Directory> loadDirectory(const States& states, const QString& unit);
 

@@ -18,8 +18,8 @@ struct Text {
 constexpr int kTreeDepth = 16;
 const QList<BodyLevel> kLevels {BodyLevel::Province, BodyLevel::City, BodyLevel::County,
     BodyLevel::Department, BodyLevel::Office};
-const QList<OfficeKind> kOfficeKinds {OfficeKind::Exercising, OfficeKind::Legal,
-    OfficeKind::Supervision, OfficeKind::Platform};
+const QList<OfficeKind> kOfficeKinds {
+    OfficeKind::Exercising, OfficeKind::Legal, OfficeKind::Supervision, OfficeKind::Platform};
 
 Result<QList<Office>> officesFromJson(const QJsonArray& array)
 {
@@ -28,8 +28,8 @@ Result<QList<Office>> officesFromJson(const QJsonArray& array)
     for (const QJsonValue& value : array) {
         const QJsonObject object = value.toObject();
         XQ_ASSIGN(code, fields::text(object, QStringLiteral("code"), 40, true, error));
-        XQ_ASSIGN(name,
-            fields::text(object, QStringLiteral("name"), fields::kNameLength, true, error));
+        XQ_ASSIGN(
+            name, fields::text(object, QStringLiteral("name"), fields::kNameLength, true, error));
         const QString kindText = object.value(QStringLiteral("kind")).toString();
         const auto kind = officeKindFromId(kindText);
         if (!isBodyCode(code)) {
@@ -37,14 +37,14 @@ Result<QList<Office>> officesFromJson(const QJsonArray& array)
                 Text::tr("The office code %1 has a wrong form.").arg(code));
         }
         if (!kind) {
-            return fail(ErrorKind::Usage, error,
-                Text::tr("There is no kind of office %1.").arg(kindText));
+            return fail(
+                ErrorKind::Usage, error, Text::tr("There is no kind of office %1.").arg(kindText));
         }
         const bool known = std::any_of(offices.cbegin(), offices.cend(),
             [&code = code](const Office& office) { return office.code == code; });
         if (known) {
-            return fail(ErrorKind::Usage, error,
-                Text::tr("The office code %1 is given twice.").arg(code));
+            return fail(
+                ErrorKind::Usage, error, Text::tr("The office code %1 is given twice.").arg(code));
         }
         offices.append({code, name, *kind});
     }
@@ -144,7 +144,10 @@ const Office* Body::office(const QString& officeCode) const
     return found == offices.cend() ? nullptr : &*found;
 }
 
-QString bodyStream(const QString& code) { return QStringLiteral("body:") + code; }
+QString bodyStream(const QString& code)
+{
+    return QStringLiteral("body:") + code;
+}
 
 bool isBodyCode(const QString& code)
 {
@@ -180,16 +183,16 @@ Result<Body> bodyFromJson(const QJsonObject& object)
     static const QRegularExpression regionForm(QStringLiteral("^[1-9][0-9]{5}$"));
     const QString error = QStringLiteral("people.body");
     XQ_ASSIGN(code, fields::text(object, QStringLiteral("code"), 40, true, error));
-    XQ_ASSIGN(
-        name, fields::text(object, QStringLiteral("name"), fields::kNameLength, true, error));
+    XQ_ASSIGN(name, fields::text(object, QStringLiteral("name"), fields::kNameLength, true, error));
     XQ_ASSIGN(shortName, fields::text(object, QStringLiteral("shortName"), 40, false, error));
     XQ_ASSIGN(parent, fields::text(object, QStringLiteral("parent"), 40, false, error));
     XQ_ASSIGN(uscc, fields::text(object, QStringLiteral("uscc"), 18, false, error));
     XQ_ASSIGN(region, fields::text(object, QStringLiteral("region"), 6, false, error));
     if (!isBodyCode(code)) {
         return fail(ErrorKind::Usage, error,
-            Text::tr("The body code %1 has a wrong form. Use Latin letters, digits, dots, hyphens or "
-                     "underscores, at most 40.")
+            Text::tr(
+                "The body code %1 has a wrong form. Use Latin letters, digits, dots, hyphens or "
+                "underscores, at most 40.")
                 .arg(code));
     }
     if (!parent.isEmpty() && (!isBodyCode(parent) || parent == code)) {
@@ -203,8 +206,8 @@ Result<Body> bodyFromJson(const QJsonObject& object)
             ErrorKind::Usage, error, Text::tr("There is no level of body %1.").arg(levelText));
     }
     if (!uscc.isEmpty() && !usccForm.match(uscc).hasMatch()) {
-        return fail(ErrorKind::Usage, error,
-            Text::tr("%1 is no unified social credit code.").arg(uscc));
+        return fail(
+            ErrorKind::Usage, error, Text::tr("%1 is no unified social credit code.").arg(uscc));
     }
     if (!region.isEmpty() && !regionForm.match(region).hasMatch()) {
         return fail(ErrorKind::Usage, error, Text::tr("%1 is no region code.").arg(region));

@@ -39,8 +39,7 @@ Result<void> checkParent(const Body& body, const AdmitContext& context)
 }
 
 /// A unit may enter itself, and what lies below it, before it has any people: by the device alone.
-Result<void> admitRegistration(
-    const Body& body, const Event& event, const AdmitContext& context)
+Result<void> admitRegistration(const Body& body, const Event& event, const AdmitContext& context)
 {
     if (!event.actor.isEmpty()) {
         XQ_TRY(requireRole(event, {Role::Platform}, context));
@@ -83,7 +82,8 @@ Result<void> BodyHandler::admit(
     const QJsonObject patch = event.body.value(QStringLiteral("patch")).toObject();
     if (patch.isEmpty() || patch.contains(QStringLiteral("code"))) {
         return refused(QStringLiteral("people.body"),
-            Text::tr("There is nothing in this change of the body %1 that may be changed.").arg(code));
+            Text::tr("There is nothing in this change of the body %1 that may be changed.")
+                .arg(code));
     }
     XQ_ASSIGN(body, bodyFromJson(patched(current.state, patch)));
     XQ_TRY(checkParent(body, context));

@@ -38,7 +38,10 @@ bool DeviceHandler::knows(const QString& type, int version) const
     return version == 1 && (type == kRegistered || type == kRetired || type == kOpened);
 }
 
-bool DeviceHandler::commutes(const QString& type) const { return type == kOpened; }
+bool DeviceHandler::commutes(const QString& type) const
+{
+    return type == kOpened;
+}
 
 Result<void> DeviceHandler::admit(
     const StreamState& current, const Event& event, const AdmitContext& context) const
@@ -46,8 +49,8 @@ Result<void> DeviceHandler::admit(
     const QString id = event.stream.section(QLatin1Char(':'), 1);
     if (event.type == kRegistered) {
         if (current.exists()) {
-            return refused(QStringLiteral("device.exists"),
-                Text::tr("This device is already registered."));
+            return refused(
+                QStringLiteral("device.exists"), Text::tr("This device is already registered."));
         }
         return admitRegistration(event, id);
     }
@@ -56,12 +59,12 @@ Result<void> DeviceHandler::admit(
             Text::tr("This device is not registered."));
     }
     if (current.state.contains(QStringLiteral("retired"))) {
-        return refused(
-            QStringLiteral("device.retired"), Text::tr("This device has been taken out of service."));
+        return refused(QStringLiteral("device.retired"),
+            Text::tr("This device has been taken out of service."));
     }
     if (event.unit != current.state.value(QStringLiteral("unit")).toString()) {
-        return refused(QStringLiteral("authority.unit"),
-            Text::tr("This device belongs to another unit."));
+        return refused(
+            QStringLiteral("authority.unit"), Text::tr("This device belongs to another unit."));
     }
     if (event.type == kOpened) {
         if (event.device != id) {
@@ -91,15 +94,18 @@ QJsonObject DeviceHandler::fold(QJsonObject state, const Event& event) const
     if (event.type == kRetired) {
         state.insert(QStringLiteral("retired"), event.body.value(QStringLiteral("reason")));
     } else if (event.type == kOpened) {
-        state.insert(QStringLiteral("sessions"),
-            state.value(QStringLiteral("sessions")).toInteger() + 1);
+        state.insert(
+            QStringLiteral("sessions"), state.value(QStringLiteral("sessions")).toInteger() + 1);
         state.insert(QStringLiteral("lastPerson"), event.actor);
         state.insert(QStringLiteral("lastAt"), event.occurredAt);
     }
     return state;
 }
 
-QStringList DeviceHandler::tables() const { return {QStringLiteral("device_row")}; }
+QStringList DeviceHandler::tables() const
+{
+    return {QStringLiteral("device_row")};
+}
 
 Result<void> DeviceHandler::project(Database& database, const StreamState& state) const
 {

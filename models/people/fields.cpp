@@ -16,12 +16,10 @@ struct Text {
 
 qsizetype codePoints(const QString& text)
 {
-    return std::count_if(
-        text.cbegin(), text.cend(), [](QChar c) { return !c.isLowSurrogate(); });
+    return std::count_if(text.cbegin(), text.cend(), [](QChar c) { return !c.isLowSurrogate(); });
 }
 
-Result<void> checkText(
-    const QString& value, const QString& key, int maxLength, const QString& code)
+Result<void> checkText(const QString& value, const QString& key, int maxLength, const QString& code)
 {
     if (codePoints(value) > maxLength) {
         return fail(ErrorKind::Usage, code,
@@ -62,8 +60,7 @@ Result<QDate> day(const QJsonObject& object, const QString& key, bool required, 
     const auto date = parseDate(written);
     if (!date) {
         return fail(ErrorKind::Usage, code,
-            Text::tr("The field %1 is no real day: %2. Write it as 2017-03-08.")
-                .arg(key, written));
+            Text::tr("The field %1 is no real day: %2. Write it as 2017-03-08.").arg(key, written));
     }
     return *date;
 }

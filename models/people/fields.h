@@ -13,8 +13,8 @@ namespace xq::fields {
 
 inline constexpr int kNameLength = 200; ///< code points
 
-/// The text of a field, trimmed. Refuses text that is too long (code points), has control characters,
-/// is no text at all, or is missing while required.
+/// The text of a field, trimmed. Refuses text that is too long (code points), has control
+/// characters, is no text at all, or is missing while required.
 Result<QString> text(const QJsonObject& object, const QString& key, int maxLength, bool required,
     const QString& code);
 /// A real day as ISO text; invalid where absent or empty and not required.
@@ -25,6 +25,9 @@ Result<void> checkText(
     const QString& value, const QString& key, int maxLength, const QString& code);
 qsizetype codePoints(const QString& text);
 
-inline QString iso(QDate day) { return day.isValid() ? day.toString(Qt::ISODate) : QString(); }
+inline QString iso(QDate day)
+{
+    return day.isValid() ? day.toString(Qt::ISODate) : QString();
+}
 
 } // namespace xq::fields

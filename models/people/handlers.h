@@ -8,11 +8,14 @@ namespace xq {
 /// Streams `body:<code>`, `people:<unit>`, `device:<id>`.
 ///
 /// body (partition ref)
-///   body.registered  {body: bodyToJson}            by the device itself for its own unit or below it
-///                                                  (bootstrap), else platform role of a covering body
+///   body.registered  {body: bodyToJson}            by the device itself for its own unit or below
+///   it
+///                                                  (bootstrap), else platform role of a covering
+///                                                  body
 ///   body.changed     {patch: name?, shortName?, parent?, uscc?, region?, level?, offices?}
 /// people (partition unit:<unit>); every event is signed
-///   person.added     {person: personToJson} + part `keyring` {wrapped}; the first one of a unit adds
+///   person.added     {person: personToJson} + part `keyring` {wrapped}; the first one of a unit
+///   adds
 ///                    the actor, with the platform-management role, signed by the key it brings
 ///   person.changed   {id, patch: name?, office?}
 ///   person.role-granted {id, role, from?, to?}      person.role-ended {id, role, to}
@@ -25,6 +28,9 @@ namespace xq {
 ///   device.retired   {reason} by platform; afterwards nothing of the device is taken
 void addPeopleHandlers(StreamRegistry& registry);
 
-inline QString deviceStream(const QString& id) { return QStringLiteral("device:") + id; }
+inline QString deviceStream(const QString& id)
+{
+    return QStringLiteral("device:") + id;
+}
 
 } // namespace xq

@@ -26,9 +26,11 @@ const QString kLeft = QStringLiteral("person.left");
 
 QString personId(const Event& event)
 {
-    return event.type == kAdded
-        ? event.body.value(QStringLiteral("person")).toObject().value(QStringLiteral("id")).toString()
-        : event.body.value(QStringLiteral("id")).toString();
+    return event.type == kAdded ? event.body.value(QStringLiteral("person"))
+                                      .toObject()
+                                      .value(QStringLiteral("id"))
+                                      .toString()
+                                : event.body.value(QStringLiteral("id")).toString();
 }
 
 QByteArray wrappedKey(const Event& event)
@@ -79,8 +81,8 @@ Result<Person> applied(Person person, const Event& event)
             person.roles.append({*role, range});
             return person;
         }
-        XQ_ASSIGN(last,
-            fields::day(body, QStringLiteral("to"), true, QStringLiteral("people.date")));
+        XQ_ASSIGN(
+            last, fields::day(body, QStringLiteral("to"), true, QStringLiteral("people.date")));
         bool found = false;
         for (RoleGrant& grant : person.roles) {
             if (grant.role == *role && grant.range.contains(last)) {
@@ -97,15 +99,15 @@ Result<Person> applied(Person person, const Event& event)
     }
     if (event.type == kCertified || event.type == kCertificateEnded) {
         XQ_ASSIGN(number,
-            fields::text(body, QStringLiteral("number"), 40, true,
-                QStringLiteral("people.certificate")));
+            fields::text(
+                body, QStringLiteral("number"), 40, true, QStringLiteral("people.certificate")));
         if (event.type == kCertified) {
             XQ_ASSIGN(range, rangeFromJson(body));
             person.certificates.append({number, range});
             return person;
         }
-        XQ_ASSIGN(last,
-            fields::day(body, QStringLiteral("to"), true, QStringLiteral("people.date")));
+        XQ_ASSIGN(
+            last, fields::day(body, QStringLiteral("to"), true, QStringLiteral("people.date")));
         bool found = false;
         for (Certificate& certificate : person.certificates) {
             if (certificate.number == number && certificate.range.contains(last)) {
@@ -120,8 +122,8 @@ Result<Person> applied(Person person, const Event& event)
         return person;
     }
     if (event.type == kLeft) {
-        XQ_ASSIGN(last,
-            fields::day(body, QStringLiteral("to"), true, QStringLiteral("people.date")));
+        XQ_ASSIGN(
+            last, fields::day(body, QStringLiteral("to"), true, QStringLiteral("people.date")));
         XQ_TRY(fields::text(body, QStringLiteral("reason"), fields::kNameLength, true,
             QStringLiteral("people.person")));
         person.active.to = last;
@@ -159,8 +161,9 @@ Result<void> keepsAdministrator(const Directory& before, const Directory& after,
     };
     if (lasting(before) && !lasting(after)) {
         return refused(QStringLiteral("people.last-platform"),
-            Text::tr("This would leave the unit without a platform administrator. Grant the role to "
-                     "somebody else first."));
+            Text::tr(
+                "This would leave the unit without a platform administrator. Grant the role to "
+                "somebody else first."));
     }
     return {};
 }
@@ -212,7 +215,8 @@ Result<void> PeopleHandler::admit(
         XQ_ASSIGN(added, applied({}, event));
         if (known || directory.findLogin(added.login)) {
             return refused(QStringLiteral("people.login-taken"),
-                Text::tr("The login %1 is already in use in this unit. Logins are never given twice.")
+                Text::tr(
+                    "The login %1 is already in use in this unit. Logins are never given twice.")
                     .arg(added.login));
         }
         XQ_TRY(checkOffice(added, unit, context));

@@ -15,7 +15,10 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(xq::People)
 };
 
-QString base64(const QByteArray& bytes) { return QString::fromLatin1(bytes.toBase64()); }
+QString base64(const QByteArray& bytes)
+{
+    return QString::fromLatin1(bytes.toBase64());
+}
 
 Result<QByteArray> keyBytes(const QJsonObject& object, const QString& key)
 {
@@ -65,8 +68,8 @@ Result<QList<Certificate>> certificatesFromJson(const QJsonArray& array)
     for (const QJsonValue& value : array) {
         const QJsonObject object = value.toObject();
         XQ_ASSIGN(number,
-            fields::text(object, QStringLiteral("number"), 40, true,
-                QStringLiteral("people.certificate")));
+            fields::text(
+                object, QStringLiteral("number"), 40, true, QStringLiteral("people.certificate")));
         XQ_ASSIGN(range, rangeFromJson(object));
         certificates.append({number, range});
     }
@@ -89,7 +92,10 @@ QList<Role> Person::rolesOn(QDate day) const
     return held;
 }
 
-bool Person::holds(Role role, QDate day) const { return rolesOn(day).contains(role); }
+bool Person::holds(Role role, QDate day) const
+{
+    return rolesOn(day).contains(role);
+}
 
 std::optional<Certificate> Person::certificateOn(QDate day) const
 {
@@ -98,7 +104,10 @@ std::optional<Certificate> Person::certificateOn(QDate day) const
     return found == certificates.cend() ? std::nullopt : std::optional(*found);
 }
 
-QString peopleStream(const QString& unit) { return QStringLiteral("people:") + unit; }
+QString peopleStream(const QString& unit)
+{
+    return QStringLiteral("people:") + unit;
+}
 
 QJsonObject personToJson(const Person& person)
 {
@@ -136,18 +145,18 @@ Result<Person> personFromJson(const QJsonObject& object)
     }
     if (!loginForm.match(login).hasMatch()) {
         return fail(ErrorKind::Usage, code,
-            Text::tr("The login %1 has a wrong form. Use 2 to 32 small Latin letters, digits, dots, "
-                     "hyphens or underscores, beginning with a letter.")
+            Text::tr(
+                "The login %1 has a wrong form. Use 2 to 32 small Latin letters, digits, dots, "
+                "hyphens or underscores, beginning with a letter.")
                 .arg(login));
     }
-    XQ_ASSIGN(name,
-        fields::text(object, QStringLiteral("name"), fields::kNameLength, true, code));
+    XQ_ASSIGN(name, fields::text(object, QStringLiteral("name"), fields::kNameLength, true, code));
     XQ_ASSIGN(office, fields::text(object, QStringLiteral("office"), 40, false, code));
     XQ_ASSIGN(active, rangeFromJson(object));
     XQ_ASSIGN(publicKey, keyBytes(object, QStringLiteral("publicKey")));
     XQ_ASSIGN(roles, rolesFromJson(object.value(QStringLiteral("roles")).toArray()));
-    XQ_ASSIGN(certificates,
-        certificatesFromJson(object.value(QStringLiteral("certificates")).toArray()));
+    XQ_ASSIGN(
+        certificates, certificatesFromJson(object.value(QStringLiteral("certificates")).toArray()));
     person.id = id;
     person.login = login;
     person.name = name;

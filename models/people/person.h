@@ -35,7 +35,8 @@ struct Person {
     /// Roles held on that day; none outside the person's own term.
     QList<Role> rolesOn(QDate day) const;
     bool holds(Role role, QDate day) const;
-    /// The certificate valid on that day (officers' certificates expire during a case: cases.md 9.4).
+    /// The certificate valid on that day (officers' certificates expire during a case:
+    /// cases.md 9.4).
     std::optional<Certificate> certificateOn(QDate day) const;
 
     friend bool operator==(const Person&, const Person&) = default;

@@ -9,25 +9,27 @@ namespace xq {
 
 Result<void> projectBody(Database& database, const QString& stream, const Body& body)
 {
-    XQ_TRY(database
-               .prepare(QStringLiteral(
-                   "INSERT INTO body_row (stream, code, name, short_name, level, parent, uscc, region,"
-                   " pinyin) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"))
-               .bind(1, stream)
-               .bind(2, body.code)
-               .bind(3, body.name)
-               .bind(4, body.shortName)
-               .bind(5, levelId(body.level))
-               .bind(6, body.parent)
-               .bind(7, body.uscc)
-               .bind(8, body.region)
-               .bind(9, pinyinKey(body.name))
-               .run());
+    XQ_TRY(
+        database
+            .prepare(QStringLiteral(
+                "INSERT INTO body_row (stream, code, name, short_name, level, parent, uscc, region,"
+                " pinyin) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"))
+            .bind(1, stream)
+            .bind(2, body.code)
+            .bind(3, body.name)
+            .bind(4, body.shortName)
+            .bind(5, levelId(body.level))
+            .bind(6, body.parent)
+            .bind(7, body.uscc)
+            .bind(8, body.region)
+            .bind(9, pinyinKey(body.name))
+            .run());
     int n = 0;
     for (const Office& office : body.offices) {
         XQ_TRY(database
-                   .prepare(QStringLiteral("INSERT INTO body_office (stream, body, n, code, name, kind)"
-                                           " VALUES (?, ?, ?, ?, ?, ?)"))
+                   .prepare(
+                       QStringLiteral("INSERT INTO body_office (stream, body, n, code, name, kind)"
+                                      " VALUES (?, ?, ?, ?, ?, ?)"))
                    .bind(1, stream)
                    .bind(2, body.code)
                    .bind(3, ++n)
@@ -76,8 +78,9 @@ Result<void> projectPeople(Database& database, const QString& stream, const Dire
         n = 0;
         for (const Certificate& certificate : person.certificates) {
             XQ_TRY(database
-                       .prepare(QStringLiteral("INSERT INTO certificate_row (stream, person, n, number,"
-                                               " from_day, to_day) VALUES (?, ?, ?, ?, ?, ?)"))
+                       .prepare(
+                           QStringLiteral("INSERT INTO certificate_row (stream, person, n, number,"
+                                          " from_day, to_day) VALUES (?, ?, ?, ?, ?, ?)"))
                        .bind(1, stream)
                        .bind(2, person.id)
                        .bind(3, ++n)
@@ -94,8 +97,9 @@ Result<void> projectDevice(Database& database, const StreamState& state)
 {
     const QJsonObject& device = state.state;
     return database
-        .prepare(QStringLiteral("INSERT INTO device_row (stream, id, unit, label, public_key, retired,"
-                                " last_person, last_at, sessions) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"))
+        .prepare(
+            QStringLiteral("INSERT INTO device_row (stream, id, unit, label, public_key, retired,"
+                           " last_person, last_at, sessions) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"))
         .bind(1, state.stream)
         .bind(2, device.value(QStringLiteral("id")).toString())
         .bind(3, device.value(QStringLiteral("unit")).toString())

@@ -44,8 +44,8 @@ struct DateRange {
     friend bool operator==(const DateRange&, const DateRange&) = default;
 };
 
-/// "from" and "to" of an object; absent or empty: open. Errors: people.date (no real day, or the end
-/// lies before the start).
+/// "from" and "to" of an object; absent or empty: open. Errors: people.date (no real day, or the
+/// end lies before the start).
 Result<DateRange> rangeFromJson(const QJsonObject& object);
 void rangeToJson(const DateRange& range, QJsonObject& object); ///< writes only what is set
 
