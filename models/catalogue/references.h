@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/journal/streams.h"
+
+#include <QDate>
+
+#include <optional>
+
+namespace xq {
+
+/// One day that differs from the weekend rule: a day off, or a make-up workday (cases.md 8).
+struct CalendarDay {
+    QDate date;
+    QString name; ///< 国庆节
+    bool off = true;
+    friend bool operator==(const CalendarDay&, const CalendarDay&) = default;
+};
+
+/// A year of the national calendar as imported.
+struct CalendarYear {
+    int year = 0; ///< the year of its days
+    QList<CalendarDay> days; ///< by date
+    QString digest; ///< SM3 of the canonical rows, hex: what a case may pin
+    QString unit; ///< the body that imported it
+    friend bool operator==(const CalendarYear&, const CalendarYear&) = default;
+};
+
+/// The state of `calendar:national` as a value.
+struct CalendarState {
+    QList<CalendarYear> years; ///< by year
+    static CalendarState fromState(const QJsonObject& state);
+    const CalendarYear* year(int number) const; ///< null: not imported
+};
+inline QString calendarStream()
+{
+    return QStringLiteral("calendar:national");
+}
+QString calendarDigest(const QList<CalendarDay>& days);
+QJsonArray calendarDaysToJson(const QList<CalendarDay>& days);
+
+/// A published flow definition. What it means is known to models/flow.
+struct FlowVersion {
+    int version = 0;
+    QString digest; ///< SM3 of the canonical definition, hex: what a case pins
+    QString title;
+    QJsonObject definition;
+    friend bool operator==(const FlowVersion&, const FlowVersion&) = default;
+};
+
+/// The state of `flow:<key>` as a value.
+struct FlowRecord {
+    QString key;
+    QString unit; ///< the body that first published it
+    QList<FlowVersion> versions; ///< 1, 2, 3 ...
+    static FlowRecord fromState(const QJsonObject& state);
+    const FlowVersion* newest() const; ///< null: none
+    const FlowVersion* byDigest(const QString& digest) const; ///< null: unknown
+};
+inline QString flowStream(const QString& key)
+{
+    return QStringLiteral("flow:") + key;
+}
+/// Errors: json.* where the definition has no canonical form.
+Result<QString> flowDigest(const QJsonObject& definition);
+/// What publishing the definition as the next version of `record` is; nothing if the newest version
+/// has the same digest.
+Result<std::optional<Draft>> flowDraft(const FlowRecord& record, const QString& key,
+    const QString& title, const QJsonObject& definition);
+Result<FlowRecord> loadFlow(const States& states, const QString& key); ///< flow.unknown
+
+} // namespace xq

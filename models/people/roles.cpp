@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/people/roles.h"
+
+#include "models/people/fields.h"
+
+#include <QCoreApplication>
+
+namespace xq {
+namespace {
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(xq::People)
+};
+}
+
+QList<Role> allRoles()
+{
+    return {Role::Clerk, Role::CoClerk, Role::Chief, Role::Legal, Role::Leader, Role::Head,
+        Role::Supervisor, Role::Platform, Role::Archivist};
+}
+
+QString roleId(Role role)
+{
+    switch (role) {
+    case Role::Clerk:
+        return QStringLiteral("clerk");
+    case Role::CoClerk:
+        return QStringLiteral("co_clerk");
+    case Role::Chief:
+        return QStringLiteral("chief");
+    case Role::Legal:
+        return QStringLiteral("legal");
+    case Role::Leader:
+        return QStringLiteral("leader");
+    case Role::Head:
+        return QStringLiteral("head");
+    case Role::Supervisor:
+        return QStringLiteral("supervisor");
+    case Role::Platform:
+        return QStringLiteral("platform");
+    case Role::Archivist:
+        return QStringLiteral("archivist");
+    }
+    return {};
+}
+
+std::optional<Role> roleFromId(const QString& id)
+{
+    for (const Role role : allRoles()) {
+        if (roleId(role) == id) {
+            return role;
+        }
+    }
+    return std::nullopt;
+}
+
+QString roleName(Role role)
+{
+    switch (role) {
+    case Role::Clerk:
+        return Text::tr("Case handler");
+    case Role::CoClerk:
+        return Text::tr("Second officer");
+    case Role::Chief:
+        return Text::tr("Head of office");
+    case Role::Legal:
+        return Text::tr("Legality reviewer");
+    case Role::Leader:
+        return Text::tr("Leader in charge");
+    case Role::Head:
+        return Text::tr("Main leader");
+    case Role::Supervisor:
+        return Text::tr("Supervision officer");
+    case Role::Platform:
+        return Text::tr("Platform administrator");
+    case Role::Archivist:
+        return Text::tr("Archivist");
+    }
+    return {};
+}
+
+Result<DateRange> rangeFromJson(const QJsonObject& object)
+{
+    const QString code = QStringLiteral("people.date");
+    XQ_ASSIGN(from, fields::day(object, QStringLiteral("from"), false, code));
+    XQ_ASSIGN(to, fields::day(object, QStringLiteral("to"), false, code));
+    if (from.isValid() && to.isValid() && to < from) {
+        return fail(ErrorKind::Usage, code,
+            Text::tr("The term ends on %1, before it starts on %2.")
+                .arg(fields::iso(to), fields::iso(from)));
+    }
+    return DateRange {from, to};
+}
+
+void rangeToJson(const DateRange& range, QJsonObject& object)
+{
+    if (range.from.isValid()) {
+        object.insert(QStringLiteral("from"), fields::iso(range.from));
+    }
+    if (range.to.isValid()) {
+        object.insert(QStringLiteral("to"), fields::iso(range.to));
+    }
+}
+
+} // namespace xq
