@@ -5,6 +5,7 @@
 #include "models/journal/streams.h"
 
 #include <functional>
+#include <optional>
 
 namespace xq {
 
@@ -115,6 +116,12 @@ public:
     /// or refused) is stored with it. The same event again gives the same receipt. `now`: server
     /// time. Errors: only storage failures; a refusal is a Receipt.
     Result<Receipt> accept(const Event& event, Instant now);
+    /// The same for an event that the intake itself refuses (authority, signature, a part that does
+    /// not answer its seal): it stays in its device's chain as evidence. The first answer stands.
+    Result<Receipt> refuse(
+        const Event& event, const QString& code, const QString& message, Instant now);
+    /// The answer an event got, or nothing.
+    Result<std::optional<Receipt>> receipt(const QString& event) const;
     /// Accepted events of the partitions after the given seqs, in seq order per partition.
     Result<QList<FeedItem>> feed(const QString& partition, qint64 after, int limit) const;
     Result<qint64> partitionHead(const QString& partition) const;

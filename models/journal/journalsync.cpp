@@ -2,6 +2,7 @@
 #include "models/journal/journal.h"
 #include "models/journal/journalrows.h"
 #include "models/store/database.h"
+#include "models/store/sqliteerror.h"
 
 #include <QCoreApplication>
 #include <QSet>
@@ -152,12 +153,14 @@ Result<void> Journal::takeFeed(const QList<FeedItem>& items, const QString& curs
             continue;
         }
         XQ_TRY(store(item.event, EventAccepted, item.seq, item.partition));
-        auto pending = m_database.prepare(
-            QStringLiteral("SELECT 1 FROM event WHERE stream = ? AND status = 0 LIMIT 1"));
-        pending.bind(1, item.event.stream);
-        XQ_ASSIGN(mine, pending.next());
-        // Own pending acts come after everything accepted: the fold starts again.
-        XQ_TRY(mine ? refold(item.event.stream) : foldIn(item.event));
+        // Own pending acts come after everything accepted, and own acts whose receipt came before
+        // this page may have a higher seq: the fold starts again.
+        auto later = m_database.prepare(
+            QStringLiteral("SELECT 1 FROM event WHERE stream = ? AND (status = 0 OR (status = 1 "
+                           "AND seq > ?)) LIMIT 1"));
+        later.bind(1, item.event.stream).bind(2, item.seq);
+        XQ_ASSIGN(overtaken, later.next());
+        XQ_TRY(overtaken ? refold(item.event.stream) : foldIn(item.event));
     }
     auto upsert = m_database.prepare(
         QStringLiteral("INSERT INTO meta (key, value) VALUES ('cursor', ?) "
@@ -216,6 +219,29 @@ Result<void> Journal::resolveSetAside(const QString& event, const QString& resol
     return insert.bind(1, event).bind(2, resolution).bind(3, reason).bind(4, now.latest).run();
 }
 
+Result<std::optional<Receipt>> Journal::receipt(const QString& event) const
+{
+    return findReceipt(m_database, event);
+}
+
+Result<Receipt> Journal::refuse(
+    const Event& event, const QString& code, const QString& message, Instant now)
+{
+    XQ_ASSIGN(known, findReceipt(m_database, event.id));
+    if (known) {
+        return *known;
+    }
+    Receipt receipt;
+    receipt.event = event.id;
+    receipt.partition = partitionOf(event);
+    receipt.at = now;
+    receipt.code = code;
+    receipt.message = message;
+    XQ_TRY(store(event, EventRefused, 0, receipt.partition));
+    XQ_TRY(saveReceipt(m_database, receipt));
+    return receipt;
+}
+
 Result<Receipt> Journal::accept(const Event& event, Instant now)
 {
     XQ_ASSIGN(known, findReceipt(m_database, event.id));
@@ -226,12 +252,8 @@ Result<Receipt> Journal::accept(const Event& event, Instant now)
     receipt.event = event.id;
     receipt.partition = partitionOf(event);
     receipt.at = now;
-    const auto refuse = [&](const QString& code, const QString& message) -> Result<Receipt> {
-        receipt.code = code;
-        receipt.message = message;
-        XQ_TRY(store(event, EventRefused, 0, receipt.partition));
-        XQ_TRY(saveReceipt(m_database, receipt));
-        return receipt;
+    const auto refuse = [&](const QString& code, const QString& message) {
+        return this->refuse(event, code, message, now);
     };
 
     QStringList needed = event.deps;
@@ -278,8 +300,7 @@ Result<Receipt> Journal::accept(const Event& event, Instant now)
     next.bind(1, receipt.partition);
     XQ_ASSIGN(numbered, next.next());
     if (!numbered) {
-        return fail(ErrorKind::Storage, QStringLiteral("store.io"),
-            tr("The server could not number the record; nothing was taken."));
+        return fail(sqliteError(1, QStringLiteral("partition head without a row")));
     }
     receipt.seq = next.integer(0);
     receipt.accepted = true;
