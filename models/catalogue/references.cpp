@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/catalogue/references.h"
+
+#include "models/base/digest.h"
+#include "models/base/json.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+
+#include <algorithm>
+
+namespace xq {
+namespace {
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(xq::Catalogue)
+};
+
+QString hex(const QByteArray& digest)
+{
+    return QString::fromLatin1(digest.toHex());
+}
+}
+
+CalendarState CalendarState::fromState(const QJsonObject& state)
+{
+    CalendarState calendar;
+    const QJsonObject years = state.value(QStringLiteral("years")).toObject();
+    for (auto it = years.begin(); it != years.end(); ++it) {
+        const QJsonObject object = it.value().toObject();
+        CalendarYear year;
+        year.year = it.key().toInt();
+        year.digest = object.value(QStringLiteral("digest")).toString();
+        year.unit = object.value(QStringLiteral("unit")).toString();
+        const QJsonArray rows = object.value(QStringLiteral("rows")).toArray();
+        for (const QJsonValue& value : rows) {
+            const QJsonArray row = value.toArray();
+            year.days.append({QDate::fromString(row.at(0).toString(), Qt::ISODate),
+                row.at(1).toString(), row.at(2).toBool()});
+        }
+        calendar.years.append(year);
+    }
+    std::sort(calendar.years.begin(), calendar.years.end(),
+        [](const CalendarYear& a, const CalendarYear& b) { return a.year < b.year; });
+    return calendar;
+}
+
+const CalendarYear* CalendarState::year(int number) const
+{
+    const auto found = std::find_if(years.cbegin(), years.cend(),
+        [number](const CalendarYear& year) { return year.year == number; });
+    return found == years.cend() ? nullptr : &*found;
+}
+
+QJsonArray calendarDaysToJson(const QList<CalendarDay>& days)
+{
+    QJsonArray rows;
+    for (const CalendarDay& day : days) {
+        rows.append(QJsonArray {day.date.toString(Qt::ISODate), day.name, day.off});
+    }
+    return rows;
+}
+
+QString calendarDigest(const QList<CalendarDay>& days)
+{
+    const auto bytes = canonicalJson(calendarDaysToJson(days));
+    return bytes ? hex(sm3(*bytes)) : QString();
+}
+
+FlowRecord FlowRecord::fromState(const QJsonObject& state)
+{
+    FlowRecord record;
+    record.key = state.value(QStringLiteral("key")).toString();
+    record.unit = state.value(QStringLiteral("unit")).toString();
+    const QJsonArray versions = state.value(QStringLiteral("versions")).toArray();
+    for (const QJsonValue& value : versions) {
+        const QJsonObject object = value.toObject();
+        record.versions.append({object.value(QStringLiteral("version")).toInt(),
+            object.value(QStringLiteral("digest")).toString(),
+            object.value(QStringLiteral("title")).toString(),
+            object.value(QStringLiteral("definition")).toObject()});
+    }
+    return record;
+}
+
+const FlowVersion* FlowRecord::newest() const
+{
+    return versions.isEmpty() ? nullptr : &versions.constLast();
+}
+
+const FlowVersion* FlowRecord::byDigest(const QString& digest) const
+{
+    const auto found = std::find_if(versions.cbegin(), versions.cend(),
+        [&digest](const FlowVersion& version) { return version.digest == digest; });
+    return found == versions.cend() ? nullptr : &*found;
+}
+
+Result<QString> flowDigest(const QJsonObject& definition)
+{
+    XQ_ASSIGN(bytes, canonicalJson(definition));
+    return hex(sm3(bytes));
+}
+
+Result<std::optional<Draft>> flowDraft(const FlowRecord& record, const QString& key,
+    const QString& title, const QJsonObject& definition)
+{
+    XQ_ASSIGN(digest, flowDigest(definition));
+    const FlowVersion* newest = record.newest();
+    if (newest && newest->digest == digest) {
+        return std::optional<Draft>();
+    }
+    Draft draft;
+    draft.stream = flowStream(key);
+    draft.type = QStringLiteral("flow.published");
+    draft.body = {
+        {QStringLiteral("key"), key},
+        {QStringLiteral("version"), newest ? newest->version + 1 : 1},
+        {QStringLiteral("digest"), digest},
+        {QStringLiteral("title"), title},
+        {QStringLiteral("definition"), definition},
+    };
+    draft.signs = true;
+    return std::optional(draft);
+}
+
+Result<FlowRecord> loadFlow(const States& states, const QString& key)
+{
+    XQ_ASSIGN(current, states.load(flowStream(key)));
+    if (!current.exists()) {
+        return fail(ErrorKind::NotFound, QStringLiteral("flow.unknown"),
+            Text::tr("There is no published flow %1.").arg(key));
+    }
+    return FlowRecord::fromState(current.state);
+}
+
+} // namespace xq
