@@ -14,11 +14,13 @@ struct UnlockedKeys {
     KeyPair signingKey;
 };
 
-/// `keys.json` beside the store: per account a random store key and the person's private signing
-/// key, both wrapped by scrypt of the password (AES-256-GCM, bound to login and store id). Holds
-/// logins (short Latin names chosen by the unit), no names of persons. Written atomically. Errors:
-/// key.missing, key.damaged, key.password (wrong; five wrong ones slow down, never lock),
-/// key.exists, key.unknown.
+/// `keys.json` beside the store: per account the random store key and the person's private signing
+/// key, both wrapped by scrypt of the password (AES-256-GCM, bound to store, login and public key).
+/// Holds logins (short Latin names chosen by the unit), no names of persons. Written whole and
+/// synced or not at all, readable by its owner only; a change by another program between load() and
+/// save() is noticed. Errors: key.missing, key.damaged, key.password (wrong), key.wait (after five
+/// wrong ones each further try waits, 1 s doubling to 60 s; never a lock), key.exists, key.unknown,
+/// key.changed, store.full, store.read-only, store.io.
 class KeyFile {
 public:
     static Result<KeyFile> load(const QString& path);
@@ -29,14 +31,17 @@ public:
     QStringList logins() const;
     bool contains(const QString& login) const;
 
-    /// Adds an account that opens `storeKey`; keeps its signing key wrapped.
+    /// Adds an account that opens `storeKey`; keeps its signing key wrapped. Passwords are compared
+    /// in Unicode normal form C.
     Result<void> add(const QString& login, const QString& password, const QByteArray& storeKey,
         const KeyPair& signingKey, ScryptCost cost, const RandomSource& random);
-    Result<UnlockedKeys> unlock(const QString& login, const QString& password) const;
+    /// `wallNow` counts for the waiting after wrong passwords only; 0: the machine's clock.
+    Result<UnlockedKeys> unlock(
+        const QString& login, const QString& password, Instant wallNow = 0) const;
     Result<void> changePassword(const QString& login, const QString& oldPassword,
         const QString& newPassword, const RandomSource& random);
     Result<void> remove(const QString& login);
-    Result<void> save() const;
+    Result<void> save();
 
 private:
     struct Account {
@@ -47,10 +52,18 @@ private:
         QByteArray wrappedPrivateKey;
         QByteArray publicKey;
     };
+    const Account* find(const QString& login) const;
+    Result<Account> wrapped(const UnlockedKeys& keys, const QString& password, ScryptCost cost,
+        const RandomSource& random) const;
+    Result<UnlockedKeys> unwrap(const Account& account, const QString& password) const;
+    QByteArray context(const char* purpose, const Account& account) const;
+    Result<void> parse(const QByteArray& bytes);
+
     QString m_path;
     QString m_storeId;
     bool m_trial = false;
     QList<Account> m_accounts;
+    QByteArray m_onDisk; ///< digest of what load() read or save() wrote; empty: no file yet
 };
 
 } // namespace xq

@@ -9,6 +9,8 @@
 #include <QFile>
 #include <QRegularExpression>
 
+#include <sqlite3.h>
+
 namespace xq {
 namespace {
 
@@ -124,7 +126,7 @@ Result<void> backUp(Database& database, qint64 version)
     QFile::remove(half);
     XQ_TRY(database.copyTo(half));
     if (!QFile::rename(half, target)) {
-        return fail(sqliteError(10, target));
+        return fail(sqliteError(SQLITE_IOERR, target));
     }
     return {};
 }

@@ -7,24 +7,38 @@
 namespace xq {
 
 /// Where a PC keeps its data: a folder with `store.db`, `evidence.db`, `keys.json`. Knows nothing
-/// of cases. Refuses folders on network shares (store.network-share) and folders it may not write
-/// (store.read-only).
+/// of cases.
 struct StorePaths {
     QString folder;
     QString database() const { return folder + QStringLiteral("/store.db"); }
     QString evidence() const { return folder + QStringLiteral("/evidence.db"); }
     QString keys() const { return folder + QStringLiteral("/keys.json"); }
 };
+
 /// The user's data folder (XDG data home) + /xingquan.
 QString defaultStoreFolder();
+
+/// Refuses folders on network shares (store.network-share), such that may not be written
+/// (store.read-only), and without `create` such that are not there (store.missing).
 Result<void> checkStoreFolder(const QString& folder, bool create);
 
-/// Copies database and evidence (both still encrypted) and the key file into one zip-free folder
-/// archive file: `VACUUM INTO` of each, then one container with digests. Verified after writing.
-/// Errors: backup.exists, backup.damaged, store.*.
-Result<void> backupStore(const StorePaths& paths, const QByteArray& storeKey, const QString& file);
-/// Restores into an empty or missing folder only; checks every digest before anything is moved into
-/// place.
+struct BackupInfo {
+    qint64 size = 0; ///< of the one file
+    QStringList files; ///< what is in it
+};
+
+/// Copies database and evidence (VACUUM INTO: consistent while others write, still encrypted) and
+/// the key file into one file with a digest of each, and reads it back. The passwords of the time
+/// of the backup open it. Needs room for two copies while it works. Errors: backup.exists,
+/// backup.damaged (reading back), store.*.
+Result<BackupInfo> backupStore(
+    const StorePaths& paths, const QByteArray& storeKey, const QString& file);
+
+/// Checks every digest. Errors: backup.missing, backup.damaged, store.io.
+Result<BackupInfo> checkBackup(const QString& file);
+
+/// Restores into an empty or missing folder only; the folder appears whole or not at all.
+/// Errors: backup.missing, backup.damaged, backup.occupied, store.*.
 Result<void> restoreStore(const QString& file, const StorePaths& paths);
 
 } // namespace xq

@@ -10,6 +10,9 @@ int main(int argc, char** argv)
     Suites suites;
     addDatabaseTests(suites);
     addMigratorTests(suites);
+    addKeyFileTests(suites);
+    addBlobStoreTests(suites);
+    addBackupTests(suites);
     int failures = 0;
     for (const auto& suite : suites) {
         failures += QTest::qExec(suite.get(), argc, argv);

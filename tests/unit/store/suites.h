@@ -9,3 +9,6 @@
 using Suites = std::vector<std::unique_ptr<QObject>>;
 void addDatabaseTests(Suites& suites);
 void addMigratorTests(Suites& suites);
+void addKeyFileTests(Suites& suites);
+void addBlobStoreTests(Suites& suites);
+void addBackupTests(Suites& suites);
