@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// ui/print: pages laid out once, in millimetres, and then painted on the screen, on a printer or
+// into a PDF; and the same ledger as a workbook. Lengths are millimetres from the upper left corner
+// of the sheet unless a name says otherwise; type sizes are points.
+#pragma once
+
+#include <QString>
+#include <QVector>
+
+#include <optional>
+
+namespace xq {
+
+inline constexpr double kMmPerPoint = 25.4 / 72.0;
+
+/// Which hand a text is set in; the families behind it are chosen at run time (DocumentFonts).
+enum class TextRole {
+    Title, ///< 小标宋
+    Heading, ///< 黑体: table header, totals, group rows
+    Body, ///< 仿宋
+};
+
+struct PageText {
+    double x = 0; ///< left edge of the first character
+    double baseline = 0;
+    double points = 9;
+    TextRole role = TextRole::Body;
+    QString text;
+    friend bool operator==(const PageText&, const PageText&) = default;
+};
+
+struct PageRule {
+    double x1 = 0;
+    double y1 = 0;
+    double x2 = 0;
+    double y2 = 0;
+    double width = 0.25;
+    friend bool operator==(const PageRule&, const PageRule&) = default;
+};
+
+struct PageBox {
+    double x = 0;
+    double y = 0;
+    double width = 0;
+    double height = 0;
+    friend bool operator==(const PageBox&, const PageBox&) = default;
+};
+
+/// Large grey letters under the table: 草稿.
+struct PageMark {
+    QString text;
+    double centreX = 0;
+    double centreY = 0;
+    double points = 120;
+    double degrees = -24;
+    friend bool operator==(const PageMark&, const PageMark&) = default;
+};
+
+struct Page {
+    QVector<PageText> texts;
+    QVector<PageRule> rules;
+    std::optional<PageMark> mark;
+    std::optional<PageBox> code; ///< where the QR code stands
+    qsizetype firstRow = 0; ///< document rows on this page
+    qsizetype rowCount = 0;
+    friend bool operator==(const Page&, const Page&) = default;
+};
+
+struct PageSet {
+    double width = 297; ///< A4 landscape
+    double height = 210;
+    QVector<Page> pages;
+    QString codeText; ///< what the QR code says; empty for a draft
+    QString name; ///< title of the print job and of the PDF
+    friend bool operator==(const PageSet&, const PageSet&) = default;
+};
+
+} // namespace xq
