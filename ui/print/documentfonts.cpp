@@ -11,6 +11,7 @@ namespace xq {
 namespace {
 
 constexpr int kReference = 1000; // pixels to the em while measuring
+constexpr double kSecondStrike = 0.022; // em; readers of the PDF take the two strikes for one text
 
 QStringList bodyFamilies()
 {
@@ -118,20 +119,21 @@ int DocumentFonts::addFont(const QString& family, bool bold)
     }
     const QString name = bold ? family + QStringLiteral(" bold") : family;
     for (qsizetype i = 0; i < m_faces.size(); ++i) {
-        if (m_faces[i].font.familyName().isEmpty() ? false : m_faces[i].family == name) {
+        if (m_faces[i].family == name) {
             return static_cast<int>(i);
         }
     }
     QFont font(family);
     font.setPixelSize(kReference);
-    font.setBold(bold);
+    const bool cut = bold && QFontDatabase::styles(family).contains(QStringLiteral("Bold"));
+    font.setBold(cut);
     font.setHintingPreference(QFont::PreferNoHinting);
     font.setStyleStrategy(QFont::NoFontMerging);
     const QRawFont raw = QRawFont::fromFont(font);
     if (!raw.isValid()) {
         return -1;
     }
-    m_faces.append({name, raw});
+    m_faces.append({name, raw, bold && !cut ? kSecondStrike : 0.0});
     return static_cast<int>(m_faces.size() - 1);
 }
 

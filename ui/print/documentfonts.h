@@ -38,6 +38,9 @@ public:
     }
     /// The font at a size in units of the paint device.
     const QRawFont& sized(int font, double pixels) const;
+    /// A face that should be bold and has no bold cut: it is struck twice, this far apart (em); 0
+    /// for all others.
+    double secondStrike(int font) const { return m_faces[font].secondStrike; }
 
     QString family(TextRole role) const; ///< the first one of the role
     /// Sentences for the user, before printing: families of the standard that are missing and what
@@ -55,6 +58,7 @@ private:
     struct Face {
         QString family;
         QRawFont font; // at kReference pixels to the em
+        double secondStrike = 0;
     };
     QVector<Face> m_faces;
     std::array<QVector<int>, 3> m_chains; // faces of each role, best first

@@ -6,7 +6,8 @@
 
 namespace xq {
 
-inline constexpr double kCellPadding = 0.8; ///< left and right of a cell's text
+inline constexpr double kCellPadding = 1.1; ///< left and right of a cell's text
+inline constexpr double kHeaderPadding = 0.4; ///< of a column title, which is centred
 inline constexpr double kTablePoints = 9; ///< look.md: nothing in the body under 9 pt
 
 /// What every cell shows, row by row (group rows have none), and below them the grand total.

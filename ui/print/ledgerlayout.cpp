@@ -17,7 +17,7 @@ constexpr double kTitlePitch = 9.6;
 constexpr double kNotePoints = 10.5; // 五号: sub-line and signatures
 constexpr double kLinePitch = 4.1; // of 9 pt text in a cell
 constexpr double kRowPadding = 1.45; // above and below the lines of a row
-constexpr double kHeaderPadding = 1.6;
+constexpr double kHeaderRowPadding = 1.6;
 constexpr double kHairline = 0.25;
 constexpr double kOutline = 0.5;
 constexpr double kCodeSize = 15;
@@ -157,11 +157,11 @@ bool Layouter::prepareRows()
     for (qsizetype c = 0; c < m_widths.size(); ++c) {
         m_lefts.append(left);
         left += m_widths[c];
-        m_header.append(breakLines(m_document.columns[c].title, m_widths[c] - 2 * kCellPadding,
+        m_header.append(breakLines(m_document.columns[c].title, m_widths[c] - 2 * kHeaderPadding,
             TextRole::Heading, kTablePoints, m_measure));
         headerLines = std::max(headerLines, m_header.last().size());
     }
-    m_headerHeight = bandHeight(headerLines, kHeaderPadding);
+    m_headerHeight = bandHeight(headerLines, kHeaderRowPadding);
     while (m_merged < m_document.columns.size() && !m_document.columns[m_merged].summed) {
         ++m_merged;
     }

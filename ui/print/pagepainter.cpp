@@ -76,13 +76,17 @@ void PagePainter::paintTexts(
         glyphs.setGlyphIndexes(run.indexes);
         glyphs.setPositions(run.positions);
         painter.drawGlyphRun(QPointF(0, 0), glyphs);
+        const double second = m_fonts.secondStrike(key.first);
+        if (second > 0) {
+            painter.drawGlyphRun(QPointF(second * key.second, 0), glyphs);
+        }
     }
 }
 
 void PagePainter::paintMark(QPainter& painter, const PageMark& mark, double unitsPerMm) const
 {
     painter.save();
-    painter.setPen(QColor(0xE2, 0xE2, 0xE2));
+    painter.setPen(QColor(0xEC, 0xEC, 0xEC));
     painter.translate(mark.centreX * unitsPerMm, mark.centreY * unitsPerMm);
     painter.rotate(mark.degrees);
     const double width = m_fonts.width(mark.text, TextRole::Heading, mark.points);

@@ -115,7 +115,7 @@ LedgerDocument longQuarter(int rows)
         if (i % 7 == 3) {
             facts.amountFen.reset();
         } else {
-            facts.amountFen = i * 1'234'00;
+            facts.amountFen = (i % 300) * 100'00;
         }
         items.append(facts);
     }
