@@ -6,17 +6,19 @@
 
 namespace xq {
 
+QString joinedSentences(const QString& first, const QString& second)
+{
+    const bool blank = !first.isEmpty() && !second.isEmpty() && first.back().unicode() < 0x3000;
+    return first + (blank ? QStringLiteral(" ") : QString()) + second;
+}
+
 Result<QString> Verdict::result() const
 {
     if (!error) {
         return normalised;
     }
-    QString message = error->sentence;
-    const QString hint = hintSentence();
-    if (!hint.isEmpty()) {
-        message += QLatin1Char(' ') + hint;
-    }
-    return refused(kind + QLatin1Char('.') + error->reason, message);
+    return refused(
+        kind + QLatin1Char('.') + error->reason, joinedSentences(error->sentence, hintSentence()));
 }
 
 QString Verdict::hintSentence() const
@@ -37,7 +39,7 @@ QString Verdict::hintSentence() const
         return {};
     }
     return QCoreApplication::translate("xq::Verdict", "Often mistaken characters: %1.")
-        .arg(parts.join(QStringLiteral("; ")));
+        .arg(parts.join(QCoreApplication::translate("xq::Verdict", "; ")));
 }
 
 QVector<Hint> confusableHints(const QString& text, const QString& letters)

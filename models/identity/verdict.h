@@ -24,6 +24,9 @@ inline Finding finding(const char* reason, const QString& sentence)
     return {QLatin1String(reason), sentence};
 }
 
+/// Two sentences in a row: a blank between them, except after full-width punctuation.
+QString joinedSentences(const QString& first, const QString& second);
+
 /// A character that is often mistaken for another (I for 1); only ever offered, never applied.
 struct Hint {
     int position = 0; ///< 1-based, in the normalised text

@@ -213,5 +213,9 @@
         <source>Often mistaken characters: %1.</source>
         <translation>易混字符：%1。</translation>
     </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
 </context>
 </TS>
