@@ -211,7 +211,12 @@ Result<std::unique_ptr<Database>> Database::openFile(const DatabaseOptions& opti
     const QVariant handle = d.connection.driver()->handle();
     d.handle = *static_cast<sqlite3* const*>(handle.constData());
     XQ_TRY(database->unlock(options));
-    XQ_TRY(database->identify(options));
+    const auto known = database->identify(options);
+    d.readOnly = sqlite3_db_readonly(d.handle, "main") == 1;
+    if (d.readOnly && !options.readOnly) { // says more than the failure that follows from it
+        return fail(readOnlyPlace(options.path));
+    }
+    XQ_TRY(known);
     XQ_TRY(database->configure(options));
     return database;
 }
@@ -240,10 +245,6 @@ Result<void> Database::identify(const DatabaseOptions& options)
 {
     XQ_ASSIGN(tables, integer(QStringLiteral("SELECT count(*) FROM sqlite_schema")));
     XQ_ASSIGN(application, integer(QStringLiteral("PRAGMA application_id")));
-    d->readOnly = sqlite3_db_readonly(d->handle, "main") == 1;
-    if (d->readOnly && !options.readOnly) {
-        return fail(readOnlyPlace(options.path));
-    }
     if (application == kApplicationId) {
         return {};
     }

@@ -39,8 +39,10 @@ constexpr Case kCases[] = {
             "left as it is; check the folder, or restore the newest backup elsewhere.")},
     {SQLITE_CORRUPT, ErrorKind::Integrity, "store.damaged",
         QT_TRANSLATE_NOOP("xq::Store",
-            "The store is damaged or cut off. It was left as it is; restore the newest backup into "
-            "another folder and tell the unit's IT staff.")},
+            "The store is damaged or cut off, or the disk cannot be read well. It was left as it "
+            "is. "
+            "Start the program again; if this stays, restore the newest backup into another folder "
+            "and tell the unit's IT staff.")},
     {SQLITE_IOERR, ErrorKind::Storage, "store.io",
         QT_TRANSLATE_NOOP("xq::Store",
             "The disk reported an error. This entry was not saved; everything saved before is "

@@ -13,6 +13,7 @@ int main(int argc, char** argv)
     addKeyFileTests(suites);
     addBlobStoreTests(suites);
     addBackupTests(suites);
+    addFaultTests(suites);
     int failures = 0;
     for (const auto& suite : suites) {
         failures += QTest::qExec(suite.get(), argc, argv);

@@ -12,3 +12,4 @@ void addMigratorTests(Suites& suites);
 void addKeyFileTests(Suites& suites);
 void addBlobStoreTests(Suites& suites);
 void addBackupTests(Suites& suites);
+void addFaultTests(Suites& suites);
