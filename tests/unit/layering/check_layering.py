@@ -30,7 +30,7 @@ SQL_HOMES = re.compile(r"^models/(store|journal)/|repository\.(h|cpp)$|^sync/ser
 LIBRARIES = {
     "models": re.compile(r"^(openssl/|unicode/|tl/|zip\.h$|sqlite3\.h$|xlsxwriter\.h$)"),
     "sync": re.compile(r"^(openssl/|tl/|microhttpd\.h$|gnutls/)"),
-    "ui": re.compile(r"^(tl/|xlsxwriter\.h$|qrencode\.h$|unicode/)"),
+    "ui": re.compile(r"^(tl/|zip\.h$|xlsxwriter\.h$|qrencode\.h$|unicode/)"),
     "app": re.compile(r"^(CLI/|tl/|openssl/)"),
 }
 SYSTEM = re.compile(
