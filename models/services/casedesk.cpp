@@ -1,0 +1,315 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/services/casedesk.h"
+
+#include "models/cases/caseevents.h"
+#include "models/cases/casehandler.h"
+#include "models/cases/leadstate.h"
+#include "models/services/numberbook.h"
+
+#include <QCoreApplication>
+
+namespace xq {
+namespace {
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("xq::CaseDesk", text);
+}
+
+Result<CaseState> loadCase(const States& states, const QString& stream)
+{
+    XQ_ASSIGN(loaded, states.load(stream));
+    if (!loaded.exists()) {
+        return fail(ErrorKind::NotFound, QStringLiteral("case.not-found"),
+            tr("There is no case %1 in this store.").arg(stream.section(QLatin1Char(':'), 1)));
+    }
+    return caseFromJson(loaded.state);
+}
+
+} // namespace
+
+Result<QHash<QString, QString>> personNames(const Workplace& place)
+{
+    XQ_ASSIGN(people, place.directory());
+    QHash<QString, QString> names;
+    for (const Person& person : people.people) {
+        names.insert(person.id, person.name);
+    }
+    return names;
+}
+
+CaseDesk::CaseDesk(Workplace& place)
+    : m_place(place)
+{
+}
+
+Result<CaseContext> CaseDesk::context(const States& states, const CaseState& state) const
+{
+    return caseContext(states, state, m_place.now(), FlowLibrary::builtIn());
+}
+
+Result<QList<PersonFacts>> CaseDesk::availableOfficers(QDate day) const
+{
+    const JournalStates states(m_place.journal());
+    XQ_ASSIGN(people, peopleFacts(states, m_place.unit()));
+    QList<PersonFacts> officers;
+    for (const PersonFacts& person : people) {
+        if (person.certificateOn(day).isEmpty()) {
+            continue;
+        }
+        if (person.id == m_place.author().person) {
+            officers.prepend(person);
+        } else {
+            officers.append(person);
+        }
+    }
+    return officers;
+}
+
+namespace {
+
+/// The acting clerk first, then those named; without names the first other certified officer of the
+/// same office, else of the unit, is proposed: two are asked for by law.
+Result<QList<CaseOfficer>> chooseOfficers(const QHash<QString, PersonFacts>& people,
+    const Directory& directory, const QString& actor, const QStringList& named, QDate day)
+{
+    QList<CaseOfficer> officers;
+    const auto add = [&](const PersonFacts& person) {
+        for (const CaseOfficer& present : std::as_const(officers)) {
+            if (present.person == person.id) {
+                return;
+            }
+        }
+        officers.append({person.id, person.name, person.certificateOn(day)});
+    };
+    const auto acting = people.constFind(actor);
+    if (acting != people.constEnd()) {
+        add(*acting);
+    }
+    for (const QString& name : named) {
+        const Person* byLogin = directory.findLogin(name);
+        const auto found = people.constFind(byLogin ? byLogin->id : name);
+        if (found == people.constEnd()) {
+            return fail(ErrorKind::NotFound, QStringLiteral("case.officer-unknown"),
+                tr("%1 is no person of this unit. Nothing was recorded.").arg(name));
+        }
+        add(*found);
+    }
+    if (named.isEmpty() && acting != people.constEnd()) {
+        const PersonFacts* best = nullptr;
+        for (const PersonFacts& person : people) {
+            if (person.id == actor || person.certificateOn(day).isEmpty()) {
+                continue;
+            }
+            const bool handles = person.holds(QStringLiteral("clerk"), day)
+                || person.holds(QStringLiteral("co_clerk"), day);
+            if (!handles) {
+                continue;
+            }
+            const auto rank
+                = [&](const PersonFacts& p) { return std::pair(p.office != acting->office, p.id); };
+            if (!best || rank(person) < rank(*best)) {
+                best = &person;
+            }
+        }
+        if (best) {
+            add(*best);
+        }
+    }
+    return officers;
+}
+
+} // namespace
+
+Result<CaseState> CaseDesk::open(const CaseOpening& opening)
+{
+    const QString id = newUuid(m_place.now(), m_place.random());
+    const QString stream = QStringLiteral("case:") + id;
+    const auto recorded = m_place.act([&](const States& states) -> Result<QList<Draft>> {
+        XQ_ASSIGN(surroundings,
+            openingContext(states, opening.item, m_place.unit(), opening.procedure, m_place.now(),
+                FlowLibrary::builtIn()));
+        XQ_ASSIGN(directory, m_place.directory());
+        OpeningInput input;
+        input.caseId = id;
+        input.office = m_place.session().person.office;
+        input.procedure = opening.procedure;
+        input.party = opening.party;
+        input.act = opening.act;
+        XQ_ASSIGN(officers,
+            chooseOfficers(surroundings.people, directory, m_place.author().person,
+                opening.officers, localDate(m_place.now())));
+        input.officers = officers;
+        input.occurredAt = opening.occurredAt;
+        input.source = opening.source.isEmpty() ? QStringLiteral("UI") : opening.source;
+        input.lateReason = opening.lateReason;
+        input.elements = opening.elements;
+        QList<Draft> drafts;
+        if (!opening.lead.isEmpty()) {
+            input.links.append(
+                {QStringLiteral("lead"), QStringLiteral("lead:") + opening.lead, {}});
+        }
+        if (!opening.inspection.isEmpty()) {
+            const QString from = QStringLiteral("case:") + opening.inspection;
+            XQ_ASSIGN(inspection, loadCase(states, from));
+            input.links.append({QStringLiteral("inspection"), from, inspection.shownNumber()});
+            drafts.append(linkDraft(inspection, {QStringLiteral("penalty"), stream, {}}));
+        }
+        XQ_ASSIGN(opened, openingDraft(input, surroundings));
+        drafts.prepend(opened);
+        if (!opening.lead.isEmpty()) {
+            drafts.append(leadConversionDraft(opening.lead, id));
+        }
+        return drafts;
+    });
+    if (!recorded) {
+        return fail(recorded.error());
+    }
+    return state(stream);
+}
+
+Result<void> CaseDesk::checkOpening(const CaseOpening& opening)
+{
+    // The same path with a transaction that is given up: what admission says now is what it will
+    // say.
+    Error found;
+    const auto tried = m_place.act([&](const States& states) -> Result<QList<Draft>> {
+        const auto judge = [&]() -> Result<void> {
+            XQ_ASSIGN(surroundings,
+                openingContext(states, opening.item, m_place.unit(), opening.procedure,
+                    m_place.now(), FlowLibrary::builtIn()));
+            XQ_ASSIGN(directory, m_place.directory());
+            OpeningInput input;
+            input.caseId = newUuid(m_place.now(), m_place.random());
+            input.office = m_place.session().person.office;
+            input.procedure = opening.procedure;
+            input.party = opening.party;
+            input.act = opening.act;
+            XQ_ASSIGN(officers,
+                chooseOfficers(surroundings.people, directory, m_place.author().person,
+                    opening.officers, localDate(m_place.now())));
+            input.officers = officers;
+            input.occurredAt = opening.occurredAt;
+            input.source = QStringLiteral("UI");
+            input.lateReason = opening.lateReason;
+            input.elements = opening.elements;
+            XQ_ASSIGN(draft, openingDraft(input, surroundings));
+            Event event;
+            event.stream = draft.stream;
+            event.type = draft.type;
+            event.body = draft.body;
+            for (const Draft::Part& part : draft.parts) {
+                event.parts.append(makePart(part, m_place.random()));
+            }
+            event.actor = m_place.author().person;
+            event.unit = m_place.unit();
+            event.occurredAt = draft.occurredAt;
+            event.recordedAt = m_place.recordedNow();
+            return admitCase(CaseState {}, event, surroundings);
+        };
+        const auto judged = judge();
+        found = judged ? Error {} : judged.error();
+        return QList<Draft> {};
+    });
+    if (!tried) {
+        return fail(tried.error());
+    }
+    return found.code.isEmpty() ? Result<void> {} : fail(found);
+}
+
+void CaseDesk::keepAttempt(const QString& stream, const QString& action, const Error& error)
+{
+    // Only what a supervision rule blocked; a mistyped date is nobody's record. That the record of
+    // the attempt itself could not be written must not hide the first answer.
+    const auto kept = m_place.act([&](const States& states) -> Result<QList<Draft>> {
+        XQ_ASSIGN(state, loadCase(states, stream));
+        return QList<Draft> {attemptDraft(state, action, error)};
+    });
+    if (!kept) {
+        qWarning("attempt.blocked was not recorded: %s", qPrintable(kept.error().code));
+    }
+}
+
+Result<CaseState> CaseDesk::record(const QString& stream, const QString& action, const Build& build)
+{
+    const auto recorded = m_place.act([&](const States& states) -> Result<QList<Draft>> {
+        XQ_ASSIGN(state, loadCase(states, stream));
+        XQ_ASSIGN(surroundings, context(states, state));
+        XQ_ASSIGN(draft, build(state, surroundings));
+        return QList<Draft> {draft};
+    });
+    if (!recorded) {
+        if (recorded.error().code.startsWith(QLatin1String("rule."))) {
+            keepAttempt(stream, action, recorded.error());
+        }
+        return fail(recorded.error());
+    }
+    return state(stream);
+}
+
+Result<CaseState> CaseDesk::act(const QString& stream, const OutcomeInput& input)
+{
+    return record(stream, input.outcome,
+        [&](const CaseState& state, const CaseContext& surroundings) -> Result<Draft> {
+            OutcomeInput numbered = input;
+            if (numbered.number.isEmpty()) {
+                NumberBook book(m_place);
+                XQ_ASSIGN(number, book.drawFor(state, surroundings, input.outcome));
+                numbered.number = number;
+            }
+            return outcomeDraft(state, numbered, m_place.author().person, surroundings);
+        });
+}
+
+Result<CaseState> CaseDesk::review(const QString& stream, const ReviewInput& input)
+{
+    return record(stream, QStringLiteral("review"),
+        [&](const CaseState& state, const CaseContext& surroundings) {
+            return reviewDraft(state, input, m_place.author().person, surroundings);
+        });
+}
+
+Result<CaseState> CaseDesk::perform(
+    const QString& stream, const QString& action, const Build& build)
+{
+    return record(stream, action, build);
+}
+
+Result<CaseState> CaseDesk::state(const QString& stream) const
+{
+    return loadCase(JournalStates(m_place.journal()), stream);
+}
+
+Result<CaseView> CaseDesk::view(const QString& stream) const
+{
+    const JournalStates states(m_place.journal());
+    XQ_ASSIGN(loaded, states.load(stream));
+    XQ_ASSIGN(state, loadCase(states, stream));
+    XQ_ASSIGN(surroundings, context(states, state));
+    CaseView view;
+    view.flow = surroundings.flow;
+    view.clocks = clocksOf(state, *surroundings.flow, surroundings.item, *surroundings.calendar,
+        surroundings.parameters, m_place.now());
+    if (m_place.signedIn()) {
+        view.actions = actionsFor(state, m_place.author().person, surroundings);
+    }
+    view.hints = caseHints(state, surroundings);
+    XQ_ASSIGN(names, personNames(m_place));
+    view.names = names;
+    view.head = loaded.head.isNull() ? QStringLiteral("") : loaded.head;
+    view.readOnly = loaded.readOnly;
+    view.state = std::move(state);
+    return view;
+}
+
+Result<CasePage> CaseDesk::list(const CaseQuery& query) const
+{
+    return CaseRepository(m_place.database()).list(query);
+}
+
+Result<QString> CaseDesk::resolve(const QString& caseIdOrNumber) const
+{
+    return CaseRepository(m_place.database()).resolve(caseIdOrNumber);
+}
+
+} // namespace xq
