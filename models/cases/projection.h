@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/cases/casestate.h"
+#include "models/cases/leadstate.h"
+
+namespace xq {
+
+class Database;
+
+/// Writing the rows of one case or lead (its old rows are gone already). Pure functions of the state.
+/// Errors: store.*.
+Result<void> projectCase(Database& database, const CaseState& state);
+Result<void> projectLead(Database& database, const LeadState& lead);
+QStringList caseTables();
+QStringList leadTables();
+
+/// open, returned, halted, closed, archived, voided: the word a list shows.
+QString caseStatus(const CaseState& state);
+/// Year and serial of a document number, padded, so that text order is number order.
+QString numberKey(const QString& number);
+
+/// What a clock without limit has in the due columns.
+inline constexpr Instant kNoDue = 9007199254740991;
+
+} // namespace xq
