@@ -8,8 +8,8 @@ namespace xq {
 
 class Database;
 
-/// Writing the rows of one case or lead (its old rows are gone already). Pure functions of the state.
-/// Errors: store.*.
+/// Writing the rows of one case or lead (its old rows are gone already). Pure functions of the
+/// state. Errors: store.*.
 Result<void> projectCase(Database& database, const CaseState& state);
 Result<void> projectLead(Database& database, const LeadState& lead);
 QStringList caseTables();

@@ -35,8 +35,9 @@ Result<void> projectLists(Database& database, const QString& stream, const CaseS
 {
     int n = 0;
     for (const CaseEvidence& evidence : state.evidence) {
-        auto insert = database.prepare(QStringLiteral(
-            "INSERT INTO case_evidence (stream, n, id, digest, size, voided) VALUES (?, ?, ?, ?, ?, ?)"));
+        auto insert
+            = database.prepare(QStringLiteral("INSERT INTO case_evidence (stream, n, id, digest, "
+                                              "size, voided) VALUES (?, ?, ?, ?, ?, ?)"));
         XQ_TRY(insert.bind(1, stream)
                    .bind(2, n++)
                    .bind(3, evidence.id)
@@ -47,8 +48,9 @@ Result<void> projectLists(Database& database, const QString& stream, const CaseS
     }
     n = 0;
     for (const ReviewRound& review : state.reviews) {
-        auto insert = database.prepare(QStringLiteral(
-            "INSERT INTO case_review (stream, round, reviewer, at, conclusion) VALUES (?, ?, ?, ?, ?)"));
+        auto insert
+            = database.prepare(QStringLiteral("INSERT INTO case_review (stream, round, reviewer, "
+                                              "at, conclusion) VALUES (?, ?, ?, ?, ?)"));
         XQ_TRY(insert.bind(1, stream)
                    .bind(2, ++n)
                    .bind(3, review.reviewer)
@@ -99,7 +101,10 @@ QStringList caseTables()
         QStringLiteral("case_attempt"), QStringLiteral("case_threshold")};
 }
 
-QStringList leadTables() { return {QStringLiteral("lead_row")}; }
+QStringList leadTables()
+{
+    return {QStringLiteral("lead_row")};
+}
 
 QString caseStatus(const CaseState& state)
 {
@@ -120,13 +125,13 @@ QString caseStatus(const CaseState& state)
 
 QString numberKey(const QString& number)
 {
-    static const QRegularExpression form(
-        QStringLiteral("〔(\\d{4})〕\\D*(\\d{1,9})"));
+    static const QRegularExpression form(QStringLiteral("〔(\\d{4})〕\\D*(\\d{1,9})"));
     const auto match = form.match(number);
     if (!match.hasMatch()) {
         return number.isEmpty() ? QString() : QStringLiteral("9999-") + number;
     }
-    return match.captured(1) + QLatin1Char('-') + match.captured(2).rightJustified(9, QLatin1Char('0'));
+    return match.captured(1) + QLatin1Char('-')
+        + match.captured(2).rightJustified(9, QLatin1Char('0'));
 }
 
 Result<void> projectCase(Database& database, const CaseState& state)
@@ -147,24 +152,25 @@ Result<void> projectCase(Database& database, const CaseState& state)
         }
     }
     const StepRun* run = state.current();
-    const QString pinyin = (state.party.isPerson() ? pinyinOfPerson(state.party.name)
-                                                   : pinyinOf(state.party.name))
-                               .initials
+    const QString pinyin
+        = (state.party.isPerson() ? pinyinOfPerson(state.party.name) : pinyinOf(state.party.name))
+              .initials
         + QLatin1Char(' ') + pinyinOf(state.title).initials + QLatin1Char(' ')
         + pinyinOf(state.itemName).initials;
-    const QString search
-        = QStringList {state.number, state.temporaryNumber, state.party.name, state.title,
-              state.item, state.itemName, pinyin}
-              .join(QLatin1Char('\n'))
-              .toLower();
+    const QString search = QStringList {state.number, state.temporaryNumber, state.party.name,
+        state.title, state.item, state.itemName, pinyin}
+                               .join(QLatin1Char('\n'))
+                               .toLower();
     const auto returned = std::count_if(state.reviews.cbegin(), state.reviews.cend(),
         [](const ReviewRound& round) { return !round.returnTo.isEmpty(); });
     auto insert = database.prepare(QStringLiteral(
         "INSERT INTO case_row (stream, id, number, number_key, temp_number, item, item_name, kind, "
         "unit, office, procedure, title, title_key, party, party_key, party_id, search, step, "
         "step_key, step_name, status, level, late, publicity, handler, next_role, closing, "
-        "occurred_at, entered_at, filed_at, decided_at, served_at, closed_at, last_act_at, step_due, "
-        "case_due, next_due, next_threshold, fine, confiscation, reviews, review_returns, evidence, "
+        "occurred_at, entered_at, filed_at, decided_at, served_at, closed_at, last_act_at, "
+        "step_due, "
+        "case_due, next_due, next_threshold, fine, confiscation, reviews, review_returns, "
+        "evidence, "
         "attempts) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, "
         "?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"));
     XQ_TRY(insert.bind(1, stream)
@@ -218,13 +224,14 @@ Result<void> projectCase(Database& database, const CaseState& state)
 
 Result<void> projectLead(Database& database, const LeadState& lead)
 {
-    const QString status = lead.open()  ? QStringLiteral("open")
-        : lead.convertedAt != 0 ? QStringLiteral("converted")
-                                : QStringLiteral("closed");
-    auto insert = database.prepare(QStringLiteral(
-        "INSERT INTO lead_row (stream, id, unit, office, source, place, what, item, actor, case_id, "
-        "status, occurred_at, entered_at, due, ended_at) "
-        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"));
+    const QString status = lead.open() ? QStringLiteral("open")
+        : lead.convertedAt != 0        ? QStringLiteral("converted")
+                                       : QStringLiteral("closed");
+    auto insert
+        = database.prepare(QStringLiteral("INSERT INTO lead_row (stream, id, unit, office, source, "
+                                          "place, what, item, actor, case_id, "
+                                          "status, occurred_at, entered_at, due, ended_at) "
+                                          "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"));
     return insert.bind(1, lead.stream())
         .bind(2, lead.id)
         .bind(3, lead.unit)
