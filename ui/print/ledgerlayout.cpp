@@ -62,7 +62,7 @@ private:
     double footerHeight() const;
     double footerTop() const { return m_set.height - m_setup.bottom - footerHeight(); }
     double sumHeight() const { return bandHeight(1, kRowPadding); }
-    bool withCode() const { return m_setup.code && !m_set.codeText.isEmpty(); }
+    bool withCode() const { return m_setup.code && !m_codeText.isEmpty(); }
 
     void put(Page& page, double x, double baseline, const QString& text,
         TextRole role = TextRole::Body, double points = kTablePoints) const;
@@ -85,6 +85,7 @@ private:
     PageSet m_set;
     QVector<double> m_widths;
     QVector<double> m_lefts;
+    QString m_codeText;
     QStringList m_title;
     QVector<QStringList> m_header;
     double m_headerHeight = 0;
@@ -102,7 +103,7 @@ Result<PageSet> Layouter::run()
     }
     m_set.name = m_document.title;
     if (!m_document.draft) {
-        m_set.codeText = ledgerCodeText(m_document);
+        m_codeText = ledgerCodeText(m_document);
     }
     prepareHead();
     if (!prepareRows()) {
@@ -278,8 +279,12 @@ void Layouter::layTable(Page& page, double top, bool last) const
         const bool group = m_document.rows[r].isGroup();
         bands.append({group ? BandKind::Group : BandKind::Row, y, m_rows[r].height});
         layRow(page, r, y);
+        page.rowTops.append(y);
         y += m_rows[r].height;
     }
+    page.rowTops.append(y);
+    page.columnLefts = m_lefts;
+    page.columnLefts.append(m_setup.left + tableWidth());
     laySum(page, ledgerTotals(m_document, page.firstRow, page.rowCount), QStringLiteral("本页小计"),
         y);
     bands.append({BandKind::Sum, y, sumHeight()});
@@ -399,6 +404,7 @@ void Layouter::layFooter(Page& page, qsizetype index, qsizetype count) const
     double x = m_setup.left;
     if (withCode()) {
         page.code = PageBox {x, top, kCodeSize, kCodeSize};
+        page.codeText = m_codeText;
         x += kCodeSize + 3;
     }
     double baseline = top + kFooterPitch * 0.74;
@@ -418,6 +424,24 @@ Result<PageSet> layoutLedger(const LedgerDocument& document, const LedgerPageSet
     const TextMeasure& measure, const JobControl& control)
 {
     return Layouter(document, setup, measure, control).run();
+}
+
+Result<PageSet> layoutLedgers(const QVector<LedgerDocument>& documents,
+    const LedgerPageSetup& setup, const TextMeasure& measure, const JobControl& control)
+{
+    PageSet all;
+    for (qsizetype d = 0; d < documents.size(); ++d) {
+        XQ_ASSIGN(set, layoutLedger(documents[d], setup, measure, control));
+        for (Page& page : set.pages) {
+            page.document = static_cast<int>(d);
+        }
+        if (d == 0) {
+            all = std::move(set);
+        } else {
+            all.pages += set.pages;
+        }
+    }
+    return all;
 }
 
 QString ledgerCodeText(const LedgerDocument& document)

@@ -25,6 +25,10 @@ struct LedgerPageSetup {
 Result<PageSet> layoutLedger(const LedgerDocument& document, const LedgerPageSetup& setup,
     const TextMeasure& measure, const JobControl& control = {});
 
+/// A ledger and its annexes one after the other, each with its own page numbers.
+Result<PageSet> layoutLedgers(const QVector<LedgerDocument>& documents,
+    const LedgerPageSetup& setup, const TextMeasure& measure, const JobControl& control = {});
+
 /// What the QR code of a snapshot holds; capitals only, which codes in the dense alphanumeric mode:
 /// `XQ1 2017Q1-CG-003 9D417BE2…`.
 QString ledgerCodeText(const LedgerDocument& document);

@@ -49,9 +49,15 @@ QVector<PagerPage> paginate(const QVector<PagerRow>& rows, const PagerRoom& room
         const qsizetype end = page.first + page.count;
         page.count -= page.count > 2 ? 2 : 1;
         moveHeadingOn(rows, page);
+        // Nothing but headings could bring more along than the last page holds: they stay.
+        PagerPage last {page.first + page.count, end - page.first - page.count};
+        while (last.count > 1 && heightOf(rows, last) + room.closing > room.next + kTolerance) {
+            ++page.count;
+            ++last.first;
+            --last.count;
+        }
         pages.append(page);
-        const qsizetype first = page.first + page.count;
-        page = {first, end - first};
+        page = last;
     }
     pages.append(page);
     return pages;

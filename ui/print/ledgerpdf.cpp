@@ -39,15 +39,15 @@ tl::unexpected<Error> cancelled()
 
 } // namespace
 
-Result<PrintReport> writeLedgerPdf(const LedgerDocument& document, const LedgerPageSetup& setup,
-    const QString& path, const JobControl& control)
+Result<PrintReport> writeLedgerPdf(const QVector<LedgerDocument>& documents,
+    const LedgerPageSetup& setup, const QString& path, const JobControl& control)
 {
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly)) {
         return notWritten(path, file.errorString());
     }
     XQ_ASSIGN(fonts, DocumentFonts::load());
-    XQ_ASSIGN(pages, layoutLedger(document, setup, *fonts, control));
+    XQ_ASSIGN(pages, layoutLedgers(documents, setup, *fonts, control));
     {
         QPdfWriter writer(&file);
         writer.setResolution(kResolution);
@@ -81,8 +81,8 @@ Result<PrintReport> writeLedgerPdf(const LedgerDocument& document, const LedgerP
     return PrintReport {static_cast<int>(pages.pages.size()), fonts->notes()};
 }
 
-Result<PrintReport> printLedger(const LedgerDocument& document, const LedgerPageSetup& setup,
-    QPrinter& printer, const JobControl& control)
+Result<PrintReport> printLedger(const QVector<LedgerDocument>& documents,
+    const LedgerPageSetup& setup, QPrinter& printer, const JobControl& control)
 {
     const auto refusedBy = [&printer] {
         return fail(ErrorKind::Storage, QStringLiteral("print.printer"),
@@ -92,7 +92,7 @@ Result<PrintReport> printLedger(const LedgerDocument& document, const LedgerPage
                 .arg(printer.printerName()));
     };
     XQ_ASSIGN(fonts, DocumentFonts::load());
-    XQ_ASSIGN(pages, layoutLedger(document, setup, *fonts, control));
+    XQ_ASSIGN(pages, layoutLedgers(documents, setup, *fonts, control));
     printer.setFullPage(true);
     printer.setPageLayout(sheet());
     printer.setDocName(pages.name);

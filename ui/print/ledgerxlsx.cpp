@@ -289,14 +289,16 @@ void SheetWriter::foot()
 } // namespace
 
 Result<void> writeLedgerXlsx(
-    const LedgerDocument& document, const QString& path, const JobControl& control)
+    const QVector<LedgerDocument>& documents, const QString& path, const JobControl& control)
 {
-    XQ_ASSIGN(book, XlsxBook::create(document.title, document.quarter));
-    SheetWriter writer(document, *book);
-    if (!writer.write(control)) {
-        return refused(QStringLiteral("print.cancelled"),
-            QCoreApplication::translate(
-                "xq::Print", "Printing was cancelled; nothing was written."));
+    XQ_ASSIGN(book, XlsxBook::create(documents.isEmpty() ? QString() : documents[0].title));
+    for (const LedgerDocument& document : documents) {
+        XQ_TRY(book->addSheet(document.quarter + QLatin1Char(' ') + ledgerKindName(document.kind)));
+        if (!SheetWriter(document, *book).write(control)) {
+            return refused(QStringLiteral("print.cancelled"),
+                QCoreApplication::translate(
+                    "xq::Print", "Printing was cancelled; nothing was written."));
+        }
     }
     return book->save(path);
 }

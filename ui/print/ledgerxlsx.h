@@ -6,12 +6,12 @@
 
 namespace xq {
 
-/// The ledger as a workbook to go on calculating with: figures are numbers, rates are numbers in
-/// per cent, a pair becomes two columns and the notes behind a figure a column of their own. Title,
-/// sub-line, frozen header, rows, total, signature line, snapshot number and digest; prepared for
-/// A4 landscape with the header repeated. Written whole or not at all.
-/// Errors: ledger.write (kind Storage), print.cancelled (kind Refused).
+/// A ledger and its annexes, a sheet each, as a workbook to go on calculating with: figures are
+/// numbers, rates are numbers in per cent, a pair becomes two columns and the notes behind a figure
+/// a column of their own. Title, sub-line, frozen header, rows, total, signature line, snapshot
+/// number and digest; prepared for A4 landscape with the header repeated. Written whole or not at
+/// all. Errors: ledger.write (kind Storage), print.cancelled (kind Refused).
 Result<void> writeLedgerXlsx(
-    const LedgerDocument& document, const QString& path, const JobControl& control = {});
+    const QVector<LedgerDocument>& documents, const QString& path, const JobControl& control = {});
 
 } // namespace xq

@@ -61,8 +61,12 @@ struct Page {
     QVector<PageRule> rules;
     std::optional<PageMark> mark;
     std::optional<PageBox> code; ///< where the QR code stands
+    QString codeText; ///< what it says; empty for a draft
     qsizetype firstRow = 0; ///< document rows on this page
     qsizetype rowCount = 0;
+    QVector<double> rowTops; ///< rowCount + 1 of them, so that a click finds its row
+    QVector<double> columnLefts; ///< of the table, with its right edge at the end
+    int document = 0; ///< which of the documents in a set
     friend bool operator==(const Page&, const Page&) = default;
 };
 
@@ -70,7 +74,6 @@ struct PageSet {
     double width = 297; ///< A4 landscape
     double height = 210;
     QVector<Page> pages;
-    QString codeText; ///< what the QR code says; empty for a draft
     QString name; ///< title of the print job and of the PDF
     friend bool operator==(const PageSet&, const PageSet&) = default;
 };

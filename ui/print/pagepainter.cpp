@@ -24,7 +24,6 @@ using Runs = std::map<std::pair<int, double>, Run>;
 PagePainter::PagePainter(const PageSet& pages, const DocumentFonts& fonts)
     : m_pages(pages)
     , m_fonts(fonts)
-    , m_code(qrCode(pages.codeText))
 {
 }
 
@@ -35,10 +34,14 @@ void PagePainter::paint(QPainter& painter, qsizetype page, double unitsPerMm, bo
         paintMark(painter, *one.mark, unitsPerMm);
     }
     painter.setRenderHint(QPainter::SmoothPixmapTransform, false);
-    if (one.code && !m_code.isNull()) {
+    if (one.code) {
+        auto code = m_codes.find(one.codeText);
+        if (code == m_codes.end()) {
+            code = m_codes.insert(one.codeText, qrCode(one.codeText));
+        }
         painter.drawImage(QRectF(one.code->x * unitsPerMm, one.code->y * unitsPerMm,
                               one.code->width * unitsPerMm, one.code->height * unitsPerMm),
-            m_code);
+            code.value());
     }
     for (const PageRule& rule : one.rules) {
         painter.setPen(QPen(Qt::black, rule.width * unitsPerMm, Qt::SolidLine, Qt::SquareCap));

@@ -4,6 +4,7 @@
 #include "ui/print/documentfonts.h"
 #include "ui/print/pagegeometry.h"
 
+#include <QHash>
 #include <QImage>
 
 class QPainter;
@@ -28,7 +29,7 @@ private:
 
     const PageSet& m_pages;
     const DocumentFonts& m_fonts;
-    QImage m_code;
+    mutable QHash<QString, QImage> m_codes; // one image a document, embedded once in a PDF
 };
 
 } // namespace xq

@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
+#include <QRegularExpression>
 #include <QSaveFile>
 
 #include <xlsxwriter.h>
@@ -30,7 +31,7 @@ QString headerSafe(QString text)
 
 } // namespace
 
-Result<std::unique_ptr<XlsxBook>> XlsxBook::create(const QString& title, const QString& sheetName)
+Result<std::unique_ptr<XlsxBook>> XlsxBook::create(const QString& title)
 {
     std::unique_ptr<XlsxBook> book(new XlsxBook);
     if (!book->m_folder.isValid()) {
@@ -45,10 +46,6 @@ Result<std::unique_ptr<XlsxBook>> XlsxBook::create(const QString& title, const Q
     if (book->m_book == nullptr) {
         return notWritten(title, QString::fromUtf8(lxw_strerror(LXW_ERROR_MEMORY_MALLOC_FAILED)));
     }
-    book->m_sheet = workbook_add_worksheet(book->m_book, sheetName.toUtf8().constData());
-    if (book->m_sheet == nullptr) {
-        return notWritten(title, QString::fromUtf8(lxw_strerror(LXW_ERROR_CREATING_TMPFILE)));
-    }
     QByteArray name = title.toUtf8();
     lxw_doc_properties properties {};
     properties.title = name.data(); // copied
@@ -61,6 +58,17 @@ XlsxBook::~XlsxBook()
     if (m_book != nullptr) {
         lxw_workbook_free(m_book);
     }
+}
+
+Result<void> XlsxBook::addSheet(const QString& name)
+{
+    static const QRegularExpression forbidden(QStringLiteral("[\\[\\]:*?/\\\\]"));
+    const QString safe = QString(name).replace(forbidden, QStringLiteral(" ")).left(31);
+    m_sheet = workbook_add_worksheet(m_book, safe.toUtf8().constData());
+    if (m_sheet == nullptr) {
+        return notWritten(name, QString::fromUtf8(lxw_strerror(LXW_ERROR_CREATING_TMPFILE)));
+    }
+    return {};
 }
 
 void XlsxBook::keep(int error)

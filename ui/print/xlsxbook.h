@@ -30,13 +30,16 @@ public:
         double points = 10;
     };
 
-    /// `title` is in the file's properties and names the sheet (31 characters, no []:*?/\).
+    /// `title` goes into the file's properties.
     /// Errors: ledger.write (kind Storage) when the temporary folder cannot be written.
-    static Result<std::unique_ptr<XlsxBook>> create(const QString& title, const QString& sheetName);
+    static Result<std::unique_ptr<XlsxBook>> create(const QString& title);
     ~XlsxBook(); ///< without save() nothing is left behind
     XlsxBook(const XlsxBook&) = delete;
     XlsxBook& operator=(const XlsxBook&) = delete;
 
+    /// What follows goes to a new sheet; there must be one before the first cell. The name is cut
+    /// to 31 characters; []:*?/\ become blanks. Errors: ledger.write.
+    Result<void> addSheet(const QString& name);
     lxw_format* format(const Look& look);
     void setColumnWidth(int column, double characters);
     void setRowHeight(int row, double points);

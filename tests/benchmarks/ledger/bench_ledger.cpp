@@ -131,7 +131,7 @@ int main(int argc, char** argv)
         samples::longQuarter(rows), QStringLiteral("2017Q1-CG-003"), 1'491'442'212'000);
     int pages = 0;
     const double pdf = medianMs(runs, [&] {
-        const auto report = writeLedgerPdf(document, {}, at("ledger.pdf"));
+        const auto report = writeLedgerPdf({document}, {}, at("ledger.pdf"));
         pages = report ? report->pages : 0;
     });
     const auto fonts = DocumentFonts::load();
@@ -143,8 +143,8 @@ int main(int argc, char** argv)
     const double layoutMs
         = medianMs(runs, [&] { static_cast<void>(layoutLedger(document, {}, **fonts)); });
     const double pdfFloor = medianMs(runs, [&] { plainPdf(*layout, **fonts, at("floor.pdf")); });
-    const double xlsx
-        = medianMs(runs, [&] { static_cast<void>(writeLedgerXlsx(document, at("ledger.xlsx"))); });
+    const double xlsx = medianMs(
+        runs, [&] { static_cast<void>(writeLedgerXlsx({document}, at("ledger.xlsx"))); });
     const double xlsxFloor = medianMs(runs, [&] { plainXlsx(document, at("floor.xlsx")); });
     const double csv
         = medianMs(runs, [&] { static_cast<void>(writeLedgerCsv(document, at("ledger.csv"))); });
@@ -155,11 +155,11 @@ int main(int argc, char** argv)
     std::printf("layout alone %.0f ms, CSV %.0f ms, plain PDF %.2f MB\n", layoutMs, csv,
         mebibytes(at("floor.pdf")));
     if (arguments.size() > 3) {
-        static_cast<void>(writeLedgerPdf(samples::frozenQuarter(), {}, at("quarter.pdf")));
-        static_cast<void>(writeLedgerPdf(samples::quarterOfTwelve(), {}, at("draft.pdf")));
-        static_cast<void>(writeLedgerPdf(samples::caseQuarter(60), {}, at("cases.pdf")));
-        static_cast<void>(writeLedgerPdf(samples::statisticsQuarter(), {}, at("statistics.pdf")));
-        static_cast<void>(writeLedgerXlsx(samples::frozenQuarter(), at("quarter.xlsx")));
+        static_cast<void>(writeLedgerPdf({samples::frozenQuarter()}, {}, at("quarter.pdf")));
+        static_cast<void>(writeLedgerPdf({samples::quarterOfTwelve()}, {}, at("draft.pdf")));
+        static_cast<void>(writeLedgerPdf({samples::caseQuarter(60)}, {}, at("cases.pdf")));
+        static_cast<void>(writeLedgerPdf({samples::statisticsQuarter()}, {}, at("statistics.pdf")));
+        static_cast<void>(writeLedgerXlsx({samples::frozenQuarter()}, at("quarter.xlsx")));
     }
     return 0;
 }

@@ -32,7 +32,7 @@ using Writer = std::function<Result<void>(const QString& path)>;
 Result<void> pdf(
     const LedgerDocument& document, const QString& path, const JobControl& control = {})
 {
-    const auto report = writeLedgerPdf(document, {}, path, control);
+    const auto report = writeLedgerPdf({document}, {}, path, control);
     return report ? Result<void>() : tl::unexpected(report.error());
 }
 
@@ -90,7 +90,7 @@ void OutputTest::pdfTextReadsBack()
     const QString path = folder.filePath(QStringLiteral("台账.pdf"));
     const LedgerDocument document = *freezeLedger(
         samples::longQuarter(60), QStringLiteral("2017Q1-CG-001"), 1'491'442'200'000);
-    const auto report = writeLedgerPdf(document, {}, path);
+    const auto report = writeLedgerPdf({document}, {}, path);
     QVERIFY2(report.has_value(), report ? "" : qPrintable(report.error().message));
     QPdfDocument read;
     QCOMPARE(read.load(path), QPdfDocument::Error::None);
@@ -147,7 +147,7 @@ void OutputTest::printerTakesTheSamePages()
         QPrinter printer(QPrinter::HighResolution);
         printer.setOutputFormat(QPrinter::PdfFormat);
         printer.setOutputFileName(path);
-        const auto report = printLedger(document, {}, printer);
+        const auto report = printLedger({document}, {}, printer);
         QVERIFY(report.has_value());
     }
     const QString saved = folder.filePath(QStringLiteral("saved.pdf"));
@@ -167,7 +167,7 @@ void OutputTest::printerTakesTheSamePages()
         printer.setOutputFormat(QPrinter::PdfFormat);
         printer.setOutputFileName(part);
         printer.setFromTo(2, 3);
-        QCOMPARE(printLedger(document, {}, printer)->pages, 2);
+        QCOMPARE(printLedger({document}, {}, printer)->pages, 2);
     }
     QVERIFY(textOf(part, 0).contains(QStringLiteral("第 2 页")));
 }
@@ -201,7 +201,7 @@ void OutputTest::rareCharactersAreReported()
     // U+4DAE and U+2F81F are in none of the faces; 囍 may come from another than the first.
     document.rows[0].cells[2].text
         = QStringLiteral("测试") + QStringLiteral("\U0002F81F\U000E0041");
-    const auto report = writeLedgerPdf(document, {}, folder.filePath(QStringLiteral("a.pdf")));
+    const auto report = writeLedgerPdf({document}, {}, folder.filePath(QStringLiteral("a.pdf")));
     QVERIFY(report.has_value());
     QVERIFY2(report->notes.join(QString()).contains(QStringLiteral("U+E0041")),
         qPrintable(report->notes.join(QLatin1Char('\n'))));
@@ -258,7 +258,7 @@ void OutputTest::xlsxHoldsTheFigures()
     QTemporaryDir folder;
     const QString path = folder.filePath(QStringLiteral("台账.xlsx"));
     const LedgerDocument document = samples::frozenQuarter();
-    QVERIFY(writeLedgerXlsx(document, path).has_value());
+    QVERIFY(writeLedgerXlsx({document}, path).has_value());
     const auto cells = cellsOf(path);
     QCOMPARE(cells[QStringLiteral("A1")], QLatin1Char('\'') + document.title);
     QCOMPARE(cells[QStringLiteral("A3")], QStringLiteral("'序号"));
@@ -300,18 +300,43 @@ void OutputTest::xlsxKeepsTextsAsTexts()
     document.rows[0].cells[2].text = QStringLiteral("=1+1");
     document.rows[1].cells[2].text = QStringLiteral("<b>&\"'\u0001");
     document.rows[2].cells[3].text = QStringLiteral("00123");
-    QVERIFY(writeLedgerXlsx(document, path).has_value());
+    QVERIFY(writeLedgerXlsx({document}, path).has_value());
     const auto cells = cellsOf(path);
     QCOMPARE(cells[QStringLiteral("C4")], QStringLiteral("'=1+1"));
     QVERIFY(cells[QStringLiteral("C5")].startsWith(QStringLiteral("'<b>&\"'")));
     QCOMPARE(cells[QStringLiteral("D6")], QStringLiteral("'00123"));
     QVERIFY(!cells.values().contains(QStringLiteral("formula")));
     const LedgerDocument statistics = samples::statisticsQuarter();
-    QVERIFY(writeLedgerXlsx(statistics, path).has_value());
+    QVERIFY(writeLedgerXlsx({statistics}, path).has_value());
     const auto rates = cellsOf(path);
     QCOMPARE(rates[QStringLiteral("A4")], QStringLiteral("'行政处罚"));
     const double rate = rates[QStringLiteral("N6")].toDouble();
     QVERIFY(rate > 0.9 && rate <= 1.0);
+}
+
+void OutputTest::annexesFollowInTheSameFile()
+{
+    QTemporaryDir folder;
+    const QVector<LedgerDocument> both {samples::frozenQuarter(),
+        *freezeLedger(
+            samples::caseQuarter(30), QStringLiteral("2017Q1-CG-004"), 1'491'442'200'000)};
+    const QString path = folder.filePath(QStringLiteral("a.pdf"));
+    const auto report = writeLedgerPdf(both, {}, path);
+    QVERIFY(report.has_value());
+    QVERIFY(report->pages > 2);
+    QVERIFY(textOf(path, 0).contains(QStringLiteral("第 1 页")));
+    QVERIFY(textOf(path, 0).contains(QStringLiteral("2017Q1-CG-003")));
+    QVERIFY(textOf(path, 1).contains(QStringLiteral("第 1 页")));
+    QVERIFY(textOf(path, 1).contains(QStringLiteral("2017Q1-CG-004")));
+    const QString book = folder.filePath(QStringLiteral("a.xlsx"));
+    QVERIFY(writeLedgerXlsx(both, book).has_value());
+    QProcess unzip;
+    unzip.start(
+        QStringLiteral("unzip"), {QStringLiteral("-p"), book, QStringLiteral("xl/workbook.xml")});
+    unzip.waitForFinished();
+    const QString workbook = QString::fromUtf8(unzip.readAllStandardOutput());
+    QVERIFY(workbook.contains(QStringLiteral("2017Q1 权力运行季度台账")));
+    QVERIFY(workbook.contains(QStringLiteral("2017Q1 案件办理季度台账")));
 }
 
 void OutputTest::unwritablePlacesLeaveNothing_data()
@@ -327,7 +352,7 @@ void OutputTest::unwritablePlacesLeaveNothing()
     QTemporaryDir folder;
     const LedgerDocument document = samples::quarterOfTwelve();
     const auto write = [&](const QString& path) {
-        return xlsx ? writeLedgerXlsx(document, path) : pdf(document, path);
+        return xlsx ? writeLedgerXlsx({document}, path) : pdf(document, path);
     };
     QVERIFY(QDir(folder.path()).mkdir(QStringLiteral("taken.out")));
     QStringList places {folder.filePath(QStringLiteral("no/such/folder.out")),
@@ -360,7 +385,7 @@ void OutputTest::fullDiskLeavesNothing()
     small.rlim_cur = 20'000;
     ::setrlimit(RLIMIT_FSIZE, &small);
     const auto asPdf = pdf(document, folder.filePath(QStringLiteral("a.pdf")));
-    const auto asXlsx = writeLedgerXlsx(document, folder.filePath(QStringLiteral("a.xlsx")));
+    const auto asXlsx = writeLedgerXlsx({document}, folder.filePath(QStringLiteral("a.xlsx")));
     const auto asCsv = writeLedgerCsv(document, folder.filePath(QStringLiteral("a.csv")));
     ::setrlimit(RLIMIT_FSIZE, &before);
     QVERIFY(!asPdf.has_value());
@@ -402,7 +427,7 @@ void OutputTest::cancelLeavesNothing()
         QCOMPARE(asPdf.error().code, QStringLiteral("print.cancelled"));
         asked = 0;
         const auto asXlsx
-            = writeLedgerXlsx(document, folder.filePath(QStringLiteral("a.xlsx")), control);
+            = writeLedgerXlsx({document}, folder.filePath(QStringLiteral("a.xlsx")), control);
         QVERIFY(!asXlsx.has_value());
         QCOMPARE(asXlsx.error().code, QStringLiteral("print.cancelled"));
     }
@@ -423,6 +448,6 @@ void OutputTest::progressReachesTheEnd()
     }
     steps.clear();
     QVERIFY(writeLedgerXlsx(
-        samples::longQuarter(100), folder.filePath(QStringLiteral("a.xlsx")), control));
+        {samples::longQuarter(100)}, folder.filePath(QStringLiteral("a.xlsx")), control));
     QCOMPARE(steps.last(), qMakePair(100, 100));
 }

@@ -16,6 +16,7 @@ private Q_SLOTS:
     void previewAndPdfShareTheLayout();
     void xlsxHoldsTheFigures();
     void xlsxKeepsTextsAsTexts();
+    void annexesFollowInTheSameFile();
     void unwritablePlacesLeaveNothing_data();
     void unwritablePlacesLeaveNothing();
     void fullDiskLeavesNothing();
