@@ -9,7 +9,7 @@
     </message>
     <message>
         <source>The password could not be turned into a key: the recorded cost is out of range or memory is short. Nothing was changed; close other programs and try again.</source>
-        <translation>无法由口令生成密钥：记录的运算强度超出范围，或者内存不足。未做任何更改；请关闭其他程序后重试。</translation>
+        <translation>无法由密码生成密钥：记录的运算强度超出范围，或者内存不足。未做任何更改；请关闭其他程序后重试。</translation>
     </message>
     <message>
         <source>The signing key cannot be used; nothing was signed. Sign in again, or ask the unit administrator for a new key.</source>

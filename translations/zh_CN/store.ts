@@ -51,7 +51,7 @@
     <name>xq::KeyFile</name>
     <message>
         <source>The key file beside the store is damaged, so no password can open the store. It was left as it is; restore keys.json from the newest backup.</source>
-        <translation>数据库旁的密钥文件已损坏，任何口令都无法打开数据库。文件保持原样；请从最近的备份中恢复 keys.json。</translation>
+        <translation>数据库旁的密钥文件已损坏，任何密码都无法打开数据库。文件保持原样；请从最近的备份中恢复 keys.json。</translation>
     </message>
     <message>
         <source>There is no account &quot;%1&quot; on this computer. Choose one of the list, or ask the unit administrator to set it up.</source>
@@ -63,7 +63,7 @@
     </message>
     <message>
         <source>The password does not open this account. Nothing was changed; check the input method and Caps Lock, then type it again.</source>
-        <translation>口令不正确，无法打开此账号。未做任何更改；请检查输入法和大写锁定后重新输入。</translation>
+        <translation>密码不正确，无法打开此账号。未做任何更改；请检查输入法和大写锁定后重新输入。</translation>
     </message>
     <message>
         <source>There is already an account &quot;%1&quot; on this computer; it was left as it is. Choose another name.</source>
@@ -75,7 +75,7 @@
     </message>
     <message>
         <source>The password was wrong several times. The account is not locked: try again in %1 s.</source>
-        <translation>口令多次输入有误。账号未被锁定，请在 %1 秒后重试。</translation>
+        <translation>密码多次输入有误。账号未被锁定，请在 %1 秒后重试。</translation>
     </message>
 </context>
 <context>

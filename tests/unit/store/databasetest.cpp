@@ -337,7 +337,10 @@ void DatabaseTest::missingAndGarbage()
         QByteArray(8192, '\0'), QByteArray()};
     for (const QByteArray& garbage : samples) {
         overwrite(options.path, garbage);
-        QCOMPARE(openCode(options), QStringLiteral("store.garbage"));
+        // a program without the cipher cannot tell garbage from an encrypted store
+        QCOMPARE(openCode(options),
+            XQ_ENCRYPTION != 0 || garbage.isEmpty() ? QStringLiteral("store.garbage")
+                                                    : QStringLiteral("store.no-cipher"));
         QCOMPARE(contents(options.path), garbage);
     }
     QFile::remove(options.path);
