@@ -53,6 +53,7 @@ public:
     int workdaysBetween(QDate from, QDate to) const;
 
     QVector<CalendarDay> days(int year) const;
+    QVector<CalendarDay> allDays() const { return m_days.values().toVector(); } ///< by date
     QVector<int> years() const; ///< those that `knows` affirms, ascending
     /// The whole table, canonical (sorted, LF): what a digest identifies and a journal keeps.
     QByteArray toCsv() const;

@@ -78,7 +78,7 @@ Result<void> projectCalendar(
                        .bind(2, fields::iso(day.date))
                        .bind(3, year.year)
                        .bind(4, day.name)
-                       .bind(5, day.off ? 1 : 0)
+                       .bind(5, day.dayOff ? 1 : 0)
                        .run());
         }
     }

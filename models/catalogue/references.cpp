@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/catalogue/references.h"
 
+#include "models/base/csv.h"
 #include "models/base/digest.h"
 #include "models/base/json.h"
 
@@ -51,11 +52,52 @@ const CalendarYear* CalendarState::year(int number) const
     return found == years.cend() ? nullptr : &*found;
 }
 
+WorkCalendar CalendarState::calendar() const
+{
+    // Through the table's own reader, so that there is one idea of what a calendar is.
+    QByteArray csv("date,name,is_off_day\n");
+    for (const CalendarYear& year : years) {
+        for (const CalendarDay& day : year.days) {
+            csv += csvLine({day.date.toString(Qt::ISODate), day.name,
+                               day.dayOff ? QStringLiteral("1") : QStringLiteral("0")})
+                       .toUtf8();
+        }
+    }
+    return WorkCalendar::fromCsv(csv).value_or(WorkCalendar());
+}
+
+QList<Draft> calendarDrafts(const CalendarState& current, const WorkCalendar& table)
+{
+    QMap<int, QList<CalendarDay>> byYear;
+    for (const CalendarDay& day : table.allDays()) {
+        byYear[day.date.year()].append(day);
+    }
+    QList<Draft> drafts;
+    for (auto it = byYear.cbegin(); it != byYear.cend(); ++it) {
+        const CalendarYear* known = current.year(it.key());
+        const QString digest = calendarDigest(it.value());
+        if (known && known->digest == digest) {
+            continue;
+        }
+        Draft draft;
+        draft.stream = calendarStream();
+        draft.type = QStringLiteral("calendar.year-imported");
+        draft.body = {
+            {QStringLiteral("year"), it.key()},
+            {QStringLiteral("rows"), calendarDaysToJson(it.value())},
+            {QStringLiteral("digest"), digest},
+        };
+        draft.signs = true;
+        drafts.append(draft);
+    }
+    return drafts;
+}
+
 QJsonArray calendarDaysToJson(const QList<CalendarDay>& days)
 {
     QJsonArray rows;
     for (const CalendarDay& day : days) {
-        rows.append(QJsonArray {day.date.toString(Qt::ISODate), day.name, day.off});
+        rows.append(QJsonArray {day.date.toString(Qt::ISODate), day.name, day.dayOff});
     }
     return rows;
 }

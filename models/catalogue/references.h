@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/calendar/workcalendar.h"
 #include "models/journal/streams.h"
 
 #include <QDate>
@@ -8,14 +9,6 @@
 #include <optional>
 
 namespace xq {
-
-/// One day that differs from the weekend rule: a day off, or a make-up workday (cases.md 8).
-struct CalendarDay {
-    QDate date;
-    QString name; ///< 国庆节
-    bool off = true;
-    friend bool operator==(const CalendarDay&, const CalendarDay&) = default;
-};
 
 /// A year of the national calendar as imported.
 struct CalendarYear {
@@ -31,11 +24,14 @@ struct CalendarState {
     QList<CalendarYear> years; ///< by year
     static CalendarState fromState(const QJsonObject& state);
     const CalendarYear* year(int number) const; ///< null: not imported
+    WorkCalendar calendar() const; ///< to count with
 };
 inline QString calendarStream()
 {
     return QStringLiteral("calendar:national");
 }
+/// What importing a table is: a draft for every year that is missing or differs.
+QList<Draft> calendarDrafts(const CalendarState& current, const WorkCalendar& table);
 QString calendarDigest(const QList<CalendarDay>& days);
 QJsonArray calendarDaysToJson(const QList<CalendarDay>& days);
 
