@@ -14,10 +14,6 @@ namespace xq {
 
 namespace {
 
-class Text {
-    Q_DECLARE_TR_FUNCTIONS(xq::AlarmDesk)
-};
-
 constexpr int kPage = 500;
 
 Instant quarterStart(Instant at)
@@ -29,7 +25,9 @@ Instant quarterStart(Instant at)
 Error cancelled()
 {
     return {ErrorKind::Refused, QStringLiteral("alarm.cancelled"),
-        Text::tr("The list was cancelled. Nothing was changed."), {}};
+        QCoreApplication::translate(
+            "xq::AlarmDesk", "The list was cancelled. Nothing was changed."),
+        {}};
 }
 
 } // namespace
@@ -251,7 +249,8 @@ Result<Signal> AlarmDesk::explain(const QString& id, Instant asOf) const
     constexpr qsizetype kShortest = 6;
     if (id.size() < kShortest) {
         return fail(ErrorKind::Usage, QStringLiteral("alarm.ambiguous"),
-            Text::tr("Give at least six digits of the signal's id."));
+            QCoreApplication::translate(
+                "xq::AlarmDesk", "Give at least six digits of the signal's id."));
     }
     AlarmQuery all;
     all.asOf = asOf;
@@ -262,14 +261,17 @@ Result<Signal> AlarmDesk::explain(const QString& id, Instant asOf) const
         if (signal.id.startsWith(id, Qt::CaseInsensitive)) {
             if (found != nullptr) {
                 return fail(ErrorKind::Usage, QStringLiteral("alarm.ambiguous"),
-                    Text::tr("Several signals begin with %1. Give more digits.").arg(id));
+                    QCoreApplication::translate(
+                        "xq::AlarmDesk", "Several signals begin with %1. Give more digits.")
+                        .arg(id));
             }
             found = &signal;
         }
     }
     if (found == nullptr) {
         return fail(ErrorKind::NotFound, QStringLiteral("alarm.not-found"),
-            Text::tr("There is no signal %1 at %2 in the cases of this store.")
+            QCoreApplication::translate(
+                "xq::AlarmDesk", "There is no signal %1 at %2 in the cases of this store.")
                 .arg(id, toListTime(moment(asOf))));
     }
     return *found;
