@@ -6,8 +6,10 @@
 
 #include <QAbstractItemView>
 #include <QApplication>
+#include <QHeaderView>
 #include <QHelpEvent>
 #include <QPainter>
+#include <QTableView>
 #include <QToolTip>
 #include <QTreeView>
 
@@ -16,8 +18,18 @@ namespace xq {
 namespace {
 
 /// The selection bar belongs to the cell at the left edge of the visible row.
-bool isLeftmost(const QStyleOptionViewItem& option)
+bool isLeftmost(const QStyleOptionViewItem& option, const QModelIndex& index)
 {
+    if (const auto* table = qobject_cast<const QTableView*>(option.widget)) {
+        // A table does not tell the position of a cell in its row.
+        const QHeaderView* header = table->horizontalHeader();
+        for (int visual = 0; visual < header->count(); ++visual) {
+            const int column = header->logicalIndex(visual);
+            if (!header->isSectionHidden(column)) {
+                return column == index.column();
+            }
+        }
+    }
     return option.viewItemPosition == QStyleOptionViewItem::Beginning
         || option.viewItemPosition == QStyleOptionViewItem::OnlyOne
         || option.viewItemPosition == QStyleOptionViewItem::Invalid;
@@ -82,7 +94,7 @@ void RowDelegate::paint(
     }
     painter->setPen(QPen(t.line, 0));
     painter->drawLine(opt.rect.bottomLeft(), opt.rect.bottomRight());
-    if (opt.state.testFlag(QStyle::State_Selected) && isLeftmost(opt)) {
+    if (opt.state.testFlag(QStyle::State_Selected) && isLeftmost(opt, index)) {
         const int bar = Metrics::of(opt.widget).px(3);
         const int left = qobject_cast<const QTreeView*>(opt.widget) != nullptr ? 0 : opt.rect.x();
         painter->fillRect(QRect(left, opt.rect.y(), bar, opt.rect.height()), t.primary);

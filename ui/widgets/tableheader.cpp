@@ -5,7 +5,9 @@
 #include "ui/widgets/tokens.h"
 
 #include <QApplication>
+#include <QIcon>
 #include <QPainter>
+#include <QStyle>
 
 namespace xq {
 
@@ -53,6 +55,13 @@ void TableHeader::paintSection(QPainter* painter, const QRect& rect, int logical
         = wanted.isValid() ? wanted.toInt() & int(Qt::AlignHorizontal_Mask) : int(Qt::AlignLeft);
     const QRect box
         = QRect(rect.x(), rect.y(), rect.width(), m.header).adjusted(m.px(8), 0, -m.px(8), -1);
+    const auto mark = model()->headerData(logicalIndex, orientation(), Qt::DecorationRole);
+    if (text.isEmpty() && mark.canConvert<QIcon>()) { // a column of counts: its glyph says which
+        const QSize size(m.glyph + 2, m.glyph + 2);
+        mark.value<QIcon>().paint(painter,
+            QStyle::alignedRect(
+                Qt::LeftToRight, Qt::Alignment(align) | Qt::AlignVCenter, size, box));
+    }
     painter->drawText(box, align | Qt::AlignVCenter | Qt::TextSingleLine,
         painter->fontMetrics().elidedText(text, Qt::ElideRight, box.width()));
     painter->restore();

@@ -1,0 +1,332 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/supervision/alarmpage.h"
+
+#include "ui/supervision/ruletree.h"
+#include "ui/supervision/signalpane.h"
+#include "ui/widgets/metrics.h"
+#include "ui/widgets/notices.h"
+#include "ui/widgets/tables.h"
+#include "ui/widgets/tile.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QSplitter>
+#include <QTableView>
+
+namespace xq {
+
+namespace {
+
+enum TileIndex { SevereTile, AlarmTile, WarningTile, BlockedTile, FallenTile };
+
+} // namespace
+
+AlarmPage::AlarmPage(QWidget* parent)
+    : QWidget(parent)
+    , m_model(new AlarmModel(this))
+    , m_proxy(new AlarmProxy(m_model, this))
+    , m_tiles(new TileRow(this))
+    , m_error(new ErrorPanel(this))
+    , m_split(new QSplitter(Qt::Horizontal, this))
+    , m_tree(new RuleTree)
+    , m_treePanel(new Panel(tr("Rules and levels"), this))
+    , m_listPanel(new Panel(tr("Signals"), this))
+    , m_pane(new SignalPane(this))
+{
+    const Metrics m = Metrics::of(this);
+    const DisplayProfile profile = displayProfile();
+    m_tiles->add(levelBadge(profile, 3));
+    m_tiles->add(levelBadge(profile, 2));
+    m_tiles->add(levelBadge(profile, 1));
+    m_tiles->add({Status::Blocked, tr("Stopped")});
+    m_tiles->add({Status::Done, tr("Fell away")});
+
+    auto* side = new QWidget;
+    auto* sideColumn = new QVBoxLayout(side);
+    sideColumn->setContentsMargins(0, 0, 0, 0);
+    sideColumn->setSpacing(0);
+    sideColumn->addWidget(m_tree, 1);
+    sideColumn->addWidget(newRule(side));
+    m_treeFoot = newLabel({}, "small", "tertiary", side);
+    m_treeFoot->setWordWrap(true);
+    m_treeFoot->setContentsMargins(m.px(8), m.px(6), m.px(8), m.px(6));
+    sideColumn->addWidget(m_treeFoot);
+    m_treePanel->setContent(side);
+    m_listPanel->setContent(buildList());
+
+    m_split->setChildrenCollapsible(false);
+    m_split->setHandleWidth(m.px(8));
+    m_split->addWidget(m_treePanel);
+    m_split->addWidget(m_listPanel);
+    m_split->addWidget(m_pane);
+    m_split->setStretchFactor(1, 1);
+    m_split->setSizes({m.px(232), m.px(572), m.px(354)});
+
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(m.px(12), m.px(8), m.px(12), m.px(8));
+    column->setSpacing(m.px(8));
+    column->addWidget(m_tiles);
+    column->addWidget(m_error);
+    column->addWidget(m_split, 1);
+    m_error->clear();
+
+    connect(m_tiles, &TileRow::currentChanged, this, [this] { applyFilter(); });
+    connect(m_tree, &RuleTree::rulesChosen, this, [this](const QStringList& rules) {
+        m_filter.rules = rules;
+        applyFilter();
+    });
+    connect(m_pane, &SignalPane::openRequested, this, &AlarmPage::openCurrent);
+    for (QWidget* pane : std::initializer_list<QWidget*> {m_tree, m_list, m_pane}) {
+        pane->installEventFilter(this);
+    }
+    setFocusProxy(m_list);
+    setData({});
+}
+
+QWidget* AlarmPage::buildList()
+{
+    const Metrics m = Metrics::of(this);
+    auto* whole = new QWidget;
+    m_office = new QComboBox(whole);
+    m_office->setAccessibleName(tr("Office"));
+    m_state = new QComboBox(whole);
+    m_state->setAccessibleName(tr("State"));
+    m_state->addItems({tr("Standing"), tr("Everything")});
+    m_text = new QLineEdit(whole);
+    m_text->setPlaceholderText(tr("Filter number, person, fact"));
+    m_text->setAccessibleName(m_text->placeholderText());
+    m_text->setClearButtonEnabled(true);
+    m_list = new QTableView(whole);
+    m_list->setModel(m_proxy);
+    m_list->setAccessibleName(tr("Signals"));
+    TableTools* tools = TableTools::setup(m_list, QStringLiteral("alarms.list"));
+    m_list->verticalHeader()->setDefaultSectionSize(m.row2);
+    m_list->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_list->setItemDelegateForColumn(AlarmModel::Level, new BadgeDelegate(m_list));
+    m_list->setItemDelegateForColumn(AlarmModel::Fact, new TwoLineDelegate(m_list));
+    m_list->setItemDelegateForColumn(AlarmModel::Person, new TwoLineDelegate(m_list));
+    m_list->setItemDelegateForColumn(AlarmModel::State, new BadgeDelegate(m_list));
+    tools->setColumnWidth(AlarmModel::Level, 104);
+    tools->setColumnWidth(AlarmModel::Rule, 46);
+    tools->setColumnWidth(AlarmModel::Person, 122);
+    tools->setColumnWidth(AlarmModel::State, 90);
+    tools->setStretchColumn(AlarmModel::Fact);
+    m_listPanel->addHeaderWidget(tools->columnsButton());
+    m_list->sortByColumn(AlarmModel::Level, Qt::AscendingOrder);
+    m_empty = new EmptyState(whole);
+    m_foot = newLabel({}, "small", "tertiary", whole);
+    m_foot->setContentsMargins(m.px(8), m.px(6), m.px(8), m.px(6));
+
+    auto* filters = new QHBoxLayout;
+    filters->setContentsMargins(m.px(8), m.px(6), m.px(8), m.px(6));
+    filters->setSpacing(m.px(6));
+    filters->addWidget(m_office);
+    filters->addWidget(m_state);
+    filters->addWidget(m_text, 1);
+    auto* column = new QVBoxLayout(whole);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addLayout(filters);
+    column->addWidget(m_list, 1);
+    column->addWidget(m_empty);
+    column->addWidget(m_foot);
+
+    connect(m_office, &QComboBox::currentIndexChanged, this, [this] { applyFilter(); });
+    connect(m_state, &QComboBox::currentIndexChanged, this, [this] { applyFilter(); });
+    connect(m_text, &QLineEdit::textChanged, this, [this] { applyFilter(); });
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+        [this] { showCurrent(); });
+    connect(tools, &TableTools::opened, this, &AlarmPage::openCurrent);
+    connect(m_empty, &EmptyState::activated, this, [this] {
+        m_tiles->setCurrent(-1);
+        m_office->setCurrentIndex(0);
+        m_text->clear();
+        m_tree->setCurrentIndex(m_tree->model()->index(0, 0));
+        applyFilter();
+    });
+    return whole;
+}
+
+void AlarmPage::fillOffices()
+{
+    const QString kept = m_office->currentData().toString();
+    QMap<QString, QString> offices;
+    for (const AlarmEntry& entry : std::as_const(m_data.entries)) {
+        if (!entry.signal.office.isEmpty()) {
+            offices.insert(
+                entry.signal.office, entry.office.isEmpty() ? entry.signal.office : entry.office);
+        }
+    }
+    const QSignalBlocker quiet(m_office);
+    m_office->clear();
+    m_office->addItem(tr("All offices"), QString());
+    for (auto it = offices.cbegin(); it != offices.cend(); ++it) {
+        m_office->addItem(it.value(), it.key());
+    }
+    m_office->setCurrentIndex(std::max(0, m_office->findData(kept)));
+}
+
+void AlarmPage::setData(const Data& board)
+{
+    const AlarmEntry* before = chosen();
+    const QString kept = before != nullptr ? before->signal.id : QString();
+    m_data = board;
+    m_error->clear();
+    m_model->setEntries(board.entries, board.profile);
+    std::array<int, 5> counts {};
+    for (const AlarmEntry& entry : board.entries) {
+        const Signal& signal = entry.signal;
+        const size_t tile = signal.blocked ? BlockedTile
+            : !signal.standing()           ? FallenTile
+            : signal.level == 3            ? SevereTile
+            : signal.level == 2            ? AlarmTile
+                                           : WarningTile;
+        ++counts.at(tile);
+    }
+    const std::array captions {tr("over a statutory limit, or a duty left out"),
+        tr("to be checked"), tr("gone when done in time"), tr("counted, not scored"),
+        tr("this quarter")};
+    for (size_t i = 0; i < counts.size(); ++i) {
+        m_tiles->tiles().at(static_cast<qsizetype>(i))->setFigure(counts.at(i), captions.at(i));
+    }
+    m_treeFoot->setText(board.asOf == 0 ? QString()
+                                        : tr("Rule set %1. Judged at %2; every minute what is due.")
+                                              .arg(board.ruleSet, toListTime(board.asOf)));
+    fillOffices();
+    applyFilter();
+    choose(kept);
+}
+
+void AlarmPage::applyFilter()
+{
+    const int tile = m_tiles->current();
+    m_filter.level = tile == SevereTile ? 3 : tile == AlarmTile ? 2 : tile == WarningTile ? 1 : 0;
+    m_filter.state = tile == BlockedTile ? AlarmFilter::State::Blocked
+        : tile == FallenTile             ? AlarmFilter::State::FellAway
+                                         : AlarmFilter::State::Standing;
+    m_filter.anyState = tile < 0 && m_state->currentIndex() == 1;
+    m_filter.office = m_office->currentData().toString();
+    m_filter.text = m_text->text().trimmed();
+    const AlarmEntry* before = chosen();
+    const QString kept = before != nullptr ? before->signal.id : QString();
+    m_tree->setCounts(m_data.entries, m_filter);
+    m_proxy->setFilter(m_filter);
+    const int shown = m_proxy->rowCount();
+    m_listPanel->setTitle(tr("Signals %1").arg(shown));
+    m_listPanel->setNote(tr("A signal is not a finding; it counts only once it has been checked."));
+    m_foot->setText(tr("%1 of %2 shown").arg(shown).arg(m_data.entries.size()));
+    m_list->setVisible(shown > 0);
+    m_empty->setVisible(shown == 0);
+    if (shown == 0) {
+        const bool narrowed = tile >= 0 || !m_filter.rules.isEmpty() || !m_filter.office.isEmpty()
+            || !m_filter.text.isEmpty();
+        m_empty->say(narrowed ? tr("No signal fits these filters.") : tr("No signal stands."),
+            narrowed ? tr("Show all") : QString());
+    }
+    choose(kept);
+}
+
+void AlarmPage::choose(const QString& signalId)
+{
+    QModelIndex target = m_proxy->index(0, 0);
+    for (int row = 0; row < m_proxy->rowCount(); ++row) {
+        const QModelIndex index = m_proxy->index(row, 0);
+        if (m_model->entry(m_proxy->mapToSource(index)).signal.id == signalId) {
+            target = index;
+            break;
+        }
+    }
+    m_list->setCurrentIndex(target);
+    showCurrent();
+}
+
+const AlarmEntry* AlarmPage::chosen() const
+{
+    const QModelIndex current = m_list->currentIndex();
+    return current.isValid() ? &m_model->entry(m_proxy->mapToSource(current)) : nullptr;
+}
+
+int AlarmPage::shownCount() const
+{
+    return m_proxy->rowCount();
+}
+
+void AlarmPage::showCurrent()
+{
+    if (const AlarmEntry* entry = chosen()) {
+        m_pane->setEntry(*entry, m_data.profile);
+    } else {
+        m_pane->clear();
+    }
+}
+
+void AlarmPage::openCurrent()
+{
+    if (const AlarmEntry* entry = chosen()) {
+        Q_EMIT openRequested(entry->signal.stream);
+    }
+}
+
+void AlarmPage::setBusy(bool busy)
+{
+    m_listPanel->setNote(busy ? tr("Being computed ...") : QString());
+}
+
+void AlarmPage::showError(const Error& error)
+{
+    m_error->showError(error);
+}
+
+void AlarmPage::cyclePanes(bool back)
+{
+    const QList<QWidget*> panes {m_tree, m_list, m_pane};
+    qsizetype at = 1;
+    for (qsizetype i = 0; i < panes.size(); ++i) {
+        if (panes.at(i)->hasFocus() || panes.at(i)->isAncestorOf(focusWidget())) {
+            at = i;
+        }
+    }
+    for (qsizetype step = 1; step <= panes.size(); ++step) {
+        const qsizetype next = (at + (back ? panes.size() - step : step)) % panes.size();
+        QWidget* pane = panes.at(next);
+        if (pane->isVisible()) {
+            if (pane == m_pane) {
+                m_pane->focusFirst();
+            } else {
+                pane->setFocus(Qt::ShortcutFocusReason);
+            }
+            return;
+        }
+    }
+}
+
+bool AlarmPage::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::KeyPress) {
+        const auto* key = static_cast<QKeyEvent*>(event);
+        if (key->key() == Qt::Key_F6) {
+            cyclePanes(key->modifiers().testFlag(Qt::ShiftModifier));
+            return true;
+        }
+        if (watched == m_tree && (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter)) {
+            m_list->setFocus(Qt::ShortcutFocusReason);
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void AlarmPage::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    // Narrow (200 %): the tree gives way first; its rules stand in the list's column as well.
+    const Metrics m = Metrics::of(this);
+    m_treePanel->setVisible(width() >= m.px(1000));
+    m_pane->setVisible(width() >= m.px(640));
+}
+
+} // namespace xq
