@@ -22,6 +22,7 @@ struct Reading {
 // What ICU 72 reads wrongly among words that offices use.
 constexpr std::array kOverrides {
     Reading {u"厦门", u"xia men"},
+    Reading {u"长沙", u"chang sha"},
     Reading {u"会计", u"kuai ji"},
     Reading {u"给予", u"ji yu"},
     Reading {u"给付", u"ji fu"},
