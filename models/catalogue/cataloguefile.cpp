@@ -12,10 +12,6 @@
 namespace xq {
 namespace {
 
-struct Text {
-    Q_DECLARE_TR_FUNCTIONS(xq::Catalogue)
-};
-
 const QString kCode = QStringLiteral("code");
 const QString kKind = QStringLiteral("kind");
 const QString kName = QStringLiteral("name");
@@ -49,13 +45,17 @@ public:
         item.code = field(kCode);
         if (!isItemCode(item.code)) {
             problem(kCode,
-                item.code.isEmpty() ? Text::tr("The code is empty.")
-                                    : Text::tr("The code %1 has a wrong form.").arg(item.code));
+                item.code.isEmpty()
+                    ? QCoreApplication::translate("xq::Catalogue", "The code is empty.")
+                    : QCoreApplication::translate("xq::Catalogue", "The code %1 has a wrong form.")
+                          .arg(item.code));
         }
         if (const auto kind = kindFromText(field(kKind))) {
             item.version.kind = *kind;
         } else {
-            problem(kKind, Text::tr("There is no kind of power \"%1\".").arg(field(kKind)));
+            problem(kKind,
+                QCoreApplication::translate("xq::Catalogue", "There is no kind of power \"%1\".")
+                    .arg(field(kKind)));
         }
         item.version.name = text(kName, fields::kNameLength, true);
         item.version.department = text(kDepartment, fields::kNameLength, true);
@@ -79,7 +79,7 @@ private:
     {
         const QString value = field(column);
         if (required && value.isEmpty()) {
-            problem(column, Text::tr("This field is empty."));
+            problem(column, QCoreApplication::translate("xq::Catalogue", "This field is empty."));
         } else if (const auto fits
                    = fields::checkText(value, column, length, QStringLiteral("item.field"));
                    !fits) {
@@ -115,7 +115,8 @@ private:
         const auto unit = limitUnitFromId(unitText);
         if (!unit) {
             problem(kLimitUnit,
-                Text::tr("There is no unit \"%1\"; use day, workday, month, hour or spot.")
+                QCoreApplication::translate("xq::Catalogue",
+                    "There is no unit \"%1\"; use day, workday, month, hour or spot.")
                     .arg(unitText));
             return;
         }
@@ -126,7 +127,9 @@ private:
                                              : number && amount > 0 && amount <= kMaxLimit;
         if (!fits) {
             problem(kLimitValue,
-                Text::tr("\"%1\" is no limit for the unit \"%2\".").arg(value, unitText));
+                QCoreApplication::translate(
+                    "xq::Catalogue", "\"%1\" is no limit for the unit \"%2\".")
+                    .arg(value, unitText));
             return;
         }
         item.version.limit = {*unit, amount};
@@ -139,8 +142,10 @@ private:
             if (const auto day = parseDate(dayText)) {
                 item.from = *day;
             } else {
-                problem(
-                    kFrom, Text::tr("\"%1\" is no real day. Write it as 2017-03-08.").arg(dayText));
+                problem(kFrom,
+                    QCoreApplication::translate(
+                        "xq::Catalogue", "\"%1\" is no real day. Write it as 2017-03-08.")
+                        .arg(dayText));
             }
         }
         item.reason = text(kReason, fields::kNameLength, false);
@@ -151,7 +156,9 @@ private:
         }
         const auto state = itemStateFromText(stateText);
         if (!state) {
-            problem(kState, Text::tr("There is no state \"%1\".").arg(stateText));
+            problem(kState,
+                QCoreApplication::translate("xq::Catalogue", "There is no state \"%1\".")
+                    .arg(stateText));
             return;
         }
         item.saysState = true;
@@ -159,15 +166,21 @@ private:
         if (item.state == ItemState::InUse) {
             item.version.from = item.from;
             if (*state == ItemState::Pending && !item.from.isValid()) {
-                problem(kFrom, Text::tr("An item that is not yet in force needs its day."));
+                problem(kFrom,
+                    QCoreApplication::translate(
+                        "xq::Catalogue", "An item that is not yet in force needs its day."));
             }
             return;
         }
         if (dayText.isEmpty()) {
-            problem(kFrom, Text::tr("A suspended or cancelled item needs the day since when."));
+            problem(kFrom,
+                QCoreApplication::translate(
+                    "xq::Catalogue", "A suspended or cancelled item needs the day since when."));
         }
         if (item.reason.isEmpty()) {
-            problem(kReason, Text::tr("A suspended or cancelled item needs a reason."));
+            problem(kReason,
+                QCoreApplication::translate(
+                    "xq::Catalogue", "A suspended or cancelled item needs a reason."));
         }
     }
 
@@ -282,7 +295,7 @@ Result<void> CatalogueFile::check() const
     }
     const CatalogueProblem& first = problems.constFirst();
     return fail(ErrorKind::Usage, QStringLiteral("catalogue.rows"),
-        Text::tr(
+        QCoreApplication::translate("xq::Catalogue",
             "Row %1, column %2: %3 In all %n rows or fields need mending; nothing was imported.",
             nullptr, static_cast<int>(problems.size()))
             .arg(first.row)
@@ -301,13 +314,16 @@ Result<CatalogueFile> parseCatalogue(const QByteArray& bytes)
         CatalogueRow item = RowReader(table, row, file.problems).read();
         if (const int before = seen.value(item.code); before != 0 && !item.code.isEmpty()) {
             file.problems.append({row.number, kCode,
-                Text::tr("The code %1 is already in row %2.").arg(item.code).arg(before)});
+                QCoreApplication::translate("xq::Catalogue", "The code %1 is already in row %2.")
+                    .arg(item.code)
+                    .arg(before)});
         }
         seen.insert(item.code, row.number);
         file.rows.append(item);
     }
     if (file.rows.isEmpty()) {
-        file.problems.append({1, kCode, Text::tr("The file has no items.")});
+        file.problems.append(
+            {1, kCode, QCoreApplication::translate("xq::Catalogue", "The file has no items.")});
     }
     return file;
 }

@@ -11,10 +11,6 @@
 namespace xq {
 namespace {
 
-struct Text {
-    Q_DECLARE_TR_FUNCTIONS(xq::Catalogue)
-};
-
 StateChange changeFromJson(const QJsonObject& object)
 {
     const auto text = [&object](const char16_t* key) {
@@ -43,12 +39,14 @@ QJsonObject changeToJson(const StateChange& change)
 
 QString withReason(const QString& reason)
 {
-    return reason.isEmpty() ? Text::tr("no reason was recorded") : reason;
+    return reason.isEmpty() ? QCoreApplication::translate("xq::Catalogue", "no reason was recorded")
+                            : reason;
 }
 
 QString since(QDate from)
 {
-    return from.isValid() ? from.toString(Qt::ISODate) : Text::tr("the beginning");
+    return from.isValid() ? from.toString(Qt::ISODate)
+                          : QCoreApplication::translate("xq::Catalogue", "the beginning");
 }
 
 } // namespace
@@ -69,7 +67,7 @@ QString StateChange::reasonSentence() const
     if (!text.isEmpty()) {
         parts.append(text);
     }
-    return parts.join(Text::tr("; "));
+    return parts.join(QCoreApplication::translate("xq::Catalogue", "; "));
 }
 
 Item Item::fromState(const QJsonObject& state)
@@ -141,14 +139,17 @@ Result<void> canOpen(const Item& item, QDate occurred)
 {
     if (item.versions.isEmpty()) {
         return fail(ErrorKind::NotFound, QStringLiteral("item.unknown"),
-            Text::tr("The power catalogue has no item %1.").arg(item.code));
+            QCoreApplication::translate("xq::Catalogue", "The power catalogue has no item %1.")
+                .arg(item.code));
     }
     const ItemVersion& version = item.versionOn(occurred);
-    const QString named = Text::tr("%1 (%2)").arg(version.name, item.code);
+    const QString named
+        = QCoreApplication::translate("xq::Catalogue", "%1 (%2)").arg(version.name, item.code);
     if (version.kind == PowerKind::Licence) {
         return refused(QStringLiteral("item.licence"),
-            Text::tr("%1 is an administrative licence. Licences run in the general approval system "
-                     "(行政审批通用软件系统); open it there.")
+            QCoreApplication::translate("xq::Catalogue",
+                "%1 is an administrative licence. Licences run in the general approval system "
+                "(行政审批通用软件系统); open it there.")
                 .arg(named));
     }
     const StateChange state = item.stateOn(occurred);
@@ -157,16 +158,19 @@ Result<void> canOpen(const Item& item, QDate occurred)
         return {};
     case ItemState::Pending:
         return refused(QStringLiteral("item.pending"),
-            Text::tr("%1 is not yet in force: it starts on %2, and the case occurred on %3.")
+            QCoreApplication::translate("xq::Catalogue",
+                "%1 is not yet in force: it starts on %2, and the case occurred on %3.")
                 .arg(named, since(state.from), occurred.toString(Qt::ISODate)));
     case ItemState::Suspended:
         return refused(QStringLiteral("item.suspended"),
-            Text::tr("%1 has been suspended since %2 (%3). No new case may be opened; ask the "
-                     "platform-management office to enable it in time.")
+            QCoreApplication::translate("xq::Catalogue",
+                "%1 has been suspended since %2 (%3). No new case may be opened; ask the "
+                "platform-management office to enable it in time.")
                 .arg(named, since(state.from), withReason(state.reasonSentence())));
     case ItemState::Cancelled:
         return refused(QStringLiteral("item.cancelled"),
-            Text::tr("%1 was cancelled on %2 (%3). No case may be opened for what occurred since.")
+            QCoreApplication::translate("xq::Catalogue",
+                "%1 was cancelled on %2 (%3). No case may be opened for what occurred since.")
                 .arg(named, since(state.from), withReason(state.reasonSentence())));
     }
     return {};
@@ -177,7 +181,8 @@ Result<Item> loadItem(const States& states, const QString& code)
     XQ_ASSIGN(current, states.load(itemStream(code)));
     if (!current.exists()) {
         return fail(ErrorKind::NotFound, QStringLiteral("item.unknown"),
-            Text::tr("The power catalogue has no item %1.").arg(code));
+            QCoreApplication::translate("xq::Catalogue", "The power catalogue has no item %1.")
+                .arg(code));
     }
     return Item::fromState(current.state);
 }

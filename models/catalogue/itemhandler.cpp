@@ -13,10 +13,6 @@
 namespace xq {
 namespace {
 
-struct Text {
-    Q_DECLARE_TR_FUNCTIONS(xq::Catalogue)
-};
-
 const QString kListed = QStringLiteral("item.listed");
 const QString kChanged = QStringLiteral("item.changed");
 const QString kSuspended = QStringLiteral("item.suspended");
@@ -63,11 +59,14 @@ Result<StateChange> changeOf(const Event& event)
         const auto known = suspensionReasonFromText(reason);
         if (!reason.isEmpty() && (!known || suspensionReasonId(*known) != reason)) {
             return fail(ErrorKind::Usage, kFieldError,
-                Text::tr("There is no ground for suspending named %1.").arg(reason));
+                QCoreApplication::translate(
+                    "xq::Catalogue", "There is no ground for suspending named %1.")
+                    .arg(reason));
         }
         if (reason.isEmpty() && text.isEmpty()) {
             return refused(QStringLiteral("item.reason"),
-                Text::tr("Suspending an item needs one of the four grounds."));
+                QCoreApplication::translate(
+                    "xq::Catalogue", "Suspending an item needs one of the four grounds."));
         }
         change.reason = reason;
     }
@@ -82,13 +81,15 @@ Result<void> follows(const Item& item, const StateChange& change)
     const StateChange& last = item.history.constLast();
     if (last.state == ItemState::Cancelled) {
         return refused(QStringLiteral("item.cancelled"),
-            Text::tr("The item %1 was cancelled on %2. Cancelled codes stay reserved and are never "
-                     "used again.")
+            QCoreApplication::translate("xq::Catalogue",
+                "The item %1 was cancelled on %2. Cancelled codes stay reserved and are never "
+                "used again.")
                 .arg(item.code, fields::iso(last.from)));
     }
     if (last.from.isValid() && change.from < last.from) {
         return refused(kDateError,
-            Text::tr("The item %1 already changed on %2; a change on %3 would come before it.")
+            QCoreApplication::translate("xq::Catalogue",
+                "The item %1 already changed on %2; a change on %3 would come before it.")
                 .arg(item.code, fields::iso(last.from), fields::iso(change.from)));
     }
     const bool fits = change.state == ItemState::Cancelled
@@ -97,8 +98,11 @@ Result<void> follows(const Item& item, const StateChange& change)
     if (!fits) {
         return refused(QStringLiteral("item.state"),
             change.state == ItemState::Suspended
-                ? Text::tr("The item %1 is already suspended.").arg(item.code)
-                : Text::tr("The item %1 is in use; there is nothing to enable.").arg(item.code));
+                ? QCoreApplication::translate("xq::Catalogue", "The item %1 is already suspended.")
+                      .arg(item.code)
+                : QCoreApplication::translate(
+                    "xq::Catalogue", "The item %1 is in use; there is nothing to enable.")
+                      .arg(item.code));
     }
     return {};
 }
@@ -107,12 +111,14 @@ Result<void> admitVersion(const Item& item, const ItemVersion& version)
 {
     if (item.history.constLast().state == ItemState::Cancelled) {
         return refused(QStringLiteral("item.cancelled"),
-            Text::tr("The item %1 is cancelled and can't be changed.").arg(item.code));
+            QCoreApplication::translate(
+                "xq::Catalogue", "The item %1 is cancelled and can't be changed.")
+                .arg(item.code));
     }
     const QDate newest = item.newest().from;
     if (newest.isValid() && (!version.from.isValid() || version.from < newest)) {
         return refused(kDateError,
-            Text::tr(
+            QCoreApplication::translate("xq::Catalogue",
                 "The item %1 already has a version from %2; an older one can't be put before it.")
                 .arg(item.code, fields::iso(newest)));
     }
@@ -141,7 +147,7 @@ Result<void> ItemHandler::admit(
     const QString code = codeOf(event);
     if (!isItemCode(code)) {
         return fail(ErrorKind::Usage, kFieldError,
-            Text::tr(
+            QCoreApplication::translate("xq::Catalogue",
                 "The item code %1 has a wrong form. Use Latin letters, digits, dots, hyphens or "
                 "underscores, at most 40.")
                 .arg(code));
@@ -151,7 +157,8 @@ Result<void> ItemHandler::admit(
     if (event.type == kListed) {
         if (current.exists()) {
             return refused(QStringLiteral("item.exists"),
-                Text::tr("The item %1 is already in the catalogue. Codes are never used again.")
+                QCoreApplication::translate("xq::Catalogue",
+                    "The item %1 is already in the catalogue. Codes are never used again.")
                     .arg(code));
         }
         XQ_ASSIGN(version, versionOf(event));
@@ -159,7 +166,8 @@ Result<void> ItemHandler::admit(
     }
     if (!current.exists()) {
         return fail(ErrorKind::NotFound, QStringLiteral("item.unknown"),
-            Text::tr("The power catalogue has no item %1.").arg(code));
+            QCoreApplication::translate("xq::Catalogue", "The power catalogue has no item %1.")
+                .arg(code));
     }
     const Item item = Item::fromState(current.state);
     XQ_TRY(requireCovers(event, item.newest().unit, context));

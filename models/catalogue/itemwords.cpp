@@ -9,10 +9,6 @@
 namespace xq {
 namespace {
 
-struct Text {
-    Q_DECLARE_TR_FUNCTIONS(xq::Catalogue)
-};
-
 const QList<ItemLimit::Unit> kUnits {ItemLimit::Unit::Day, ItemLimit::Unit::Workday,
     ItemLimit::Unit::Month, ItemLimit::Unit::Hour, ItemLimit::Unit::Spot};
 const QList<ItemState> kStates {
@@ -50,8 +46,9 @@ Result<ItemLimit> limitFromJson(const QJsonObject& object)
     const bool fits = unit == ItemLimit::Unit::Spot ? amount == 0 : amount > 0;
     if (!unit || !fits || amount > kMaxLimit) {
         return fail(ErrorKind::Usage, QStringLiteral("item.field"),
-            Text::tr("The statutory limit %1 %2 is none: use day, workday, month or hour with a "
-                     "number from 1, spot with 0, or leave both empty.")
+            QCoreApplication::translate("xq::Catalogue",
+                "The statutory limit "%1 %2" is not understood: use day, workday, month or hour with a "
+                "number from 1, spot with 0, or leave both empty.")
                 .arg(amount)
                 .arg(unitText));
     }
@@ -95,17 +92,17 @@ QString limitText(const ItemLimit& limit)
 {
     switch (limit.unit) {
     case ItemLimit::Unit::None:
-        return Text::tr("no limit");
+        return QCoreApplication::translate("xq::Catalogue", "no limit");
     case ItemLimit::Unit::Day:
-        return Text::tr("%1 days").arg(limit.amount);
+        return QCoreApplication::translate("xq::Catalogue", "%1 days").arg(limit.amount);
     case ItemLimit::Unit::Workday:
-        return Text::tr("%1 working days").arg(limit.amount);
+        return QCoreApplication::translate("xq::Catalogue", "%1 working days").arg(limit.amount);
     case ItemLimit::Unit::Month:
-        return Text::tr("%1 months").arg(limit.amount);
+        return QCoreApplication::translate("xq::Catalogue", "%1 months").arg(limit.amount);
     case ItemLimit::Unit::Hour:
-        return Text::tr("%1 hours").arg(limit.amount);
+        return QCoreApplication::translate("xq::Catalogue", "%1 hours").arg(limit.amount);
     case ItemLimit::Unit::Spot:
-        return Text::tr("on the spot");
+        return QCoreApplication::translate("xq::Catalogue", "on the spot");
     }
     return {};
 }
@@ -144,13 +141,13 @@ QString itemStateName(ItemState state)
 {
     switch (state) {
     case ItemState::Pending:
-        return Text::tr("Not yet in force");
+        return QCoreApplication::translate("xq::Catalogue", "Not yet in force");
     case ItemState::InUse:
-        return Text::tr("In use");
+        return QCoreApplication::translate("xq::Catalogue", "In use");
     case ItemState::Suspended:
-        return Text::tr("Suspended");
+        return QCoreApplication::translate("xq::Catalogue", "Suspended");
     case ItemState::Cancelled:
-        return Text::tr("Cancelled");
+        return QCoreApplication::translate("xq::Catalogue", "Cancelled");
     }
     return {};
 }
@@ -198,13 +195,16 @@ QString suspensionReasonName(SuspensionReason reason)
 {
     switch (reason) {
     case SuspensionReason::Market:
-        return Text::tr("the market can regulate it");
+        return QCoreApplication::translate("xq::Catalogue", "the market can regulate it");
     case SuspensionReason::SelfDecision:
-        return Text::tr("citizens, legal persons or organisations can decide themselves");
+        return QCoreApplication::translate(
+            "xq::Catalogue", "citizens, legal persons or organisations can decide themselves");
     case SuspensionReason::SelfRegulation:
-        return Text::tr("industry bodies or intermediaries can regulate themselves");
+        return QCoreApplication::translate(
+            "xq::Catalogue", "industry bodies or intermediaries can regulate themselves");
     case SuspensionReason::Dormant:
-        return Text::tr("long without a case, but the law in force does not suit cancelling");
+        return QCoreApplication::translate(
+            "xq::Catalogue", "long without a case, but the law in force does not suit cancelling");
     }
     return {};
 }
@@ -257,8 +257,9 @@ Result<ItemVersion> itemVersionFromJson(const QJsonObject& object)
     const QString kindText = object.value(QStringLiteral("kind")).toString();
     const auto kind = kindFromText(kindText);
     if (!kind) {
-        return fail(
-            ErrorKind::Usage, error, Text::tr("There is no kind of power %1.").arg(kindText));
+        return fail(ErrorKind::Usage, error,
+            QCoreApplication::translate("xq::Catalogue", "There is no kind of power %1.")
+                .arg(kindText));
     }
     XQ_ASSIGN(
         from, fields::day(object, QStringLiteral("from"), false, QStringLiteral("item.date")));
@@ -273,13 +274,15 @@ Result<ItemVersion> itemVersionFromJson(const QJsonObject& object)
     XQ_ASSIGN(flow, fields::text(object, QStringLiteral("flow"), 40, false, error));
     XQ_ASSIGN(limit, limitFromJson(object.value(QStringLiteral("limit")).toObject()));
     if (!isBodyCode(unit)) {
-        return fail(
-            ErrorKind::Usage, error, Text::tr("The body code %1 has a wrong form.").arg(unit));
+        return fail(ErrorKind::Usage, error,
+            QCoreApplication::translate("xq::Catalogue", "The body code %1 has a wrong form.")
+                .arg(unit));
     }
     version.bases = basesFromJson(object.value(QStringLiteral("bases")).toArray());
     if (version.bases.isEmpty()) {
         return fail(ErrorKind::Usage, QStringLiteral("item.basis"),
-            Text::tr("The legal basis is empty. An item needs at least one law."));
+            QCoreApplication::translate(
+                "xq::Catalogue", "The legal basis is empty. An item needs at least one law."));
     }
     version.from = from;
     version.kind = *kind;

@@ -9,17 +9,14 @@
 namespace xq {
 namespace {
 
-struct Text {
-    Q_DECLARE_TR_FUNCTIONS(xq::Catalogue)
-};
-
 const QString kNumber = QStringLiteral("第[〇零一二三四五六七八九十百千两0-9]+");
 
 tl::unexpected<Error> notUnderstood(const QString& part)
 {
     return fail(ErrorKind::Usage, QStringLiteral("item.basis"),
-        Text::tr("The legal basis is not understood at \"%1\". Write it as "
-                 "《行政处罚法》(2021修订)第三十四条第一款第六项.")
+        QCoreApplication::translate("xq::Catalogue",
+            "The legal basis is not understood at \"%1\". Write it as "
+            "《行政处罚法》(2021修订)第三十四条第一款第六项.")
             .arg(part.left(60)));
 }
 
@@ -147,7 +144,8 @@ Result<QList<LegalBasis>> parseLegalBases(const QString& text)
     }
     if (bases.isEmpty()) {
         return fail(ErrorKind::Usage, QStringLiteral("item.basis"),
-            Text::tr("The legal basis is empty. An item needs at least one law."));
+            QCoreApplication::translate(
+                "xq::Catalogue", "The legal basis is empty. An item needs at least one law."));
     }
     return bases;
 }

@@ -8,10 +8,6 @@
 namespace xq {
 namespace {
 
-struct Text {
-    Q_DECLARE_TR_FUNCTIONS(xq::Catalogue)
-};
-
 struct Row {
     PowerKind kind;
     const char* id;
@@ -80,7 +76,7 @@ QString kindShortTitle(PowerKind kind)
 
 QString kindName(PowerKind kind)
 {
-    return Text::tr(rowOf(kind).name);
+    return QCoreApplication::translate("xq::Catalogue", rowOf(kind).name);
 }
 
 std::optional<PowerKind> kindFromText(const QString& text)

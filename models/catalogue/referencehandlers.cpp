@@ -14,10 +14,6 @@
 namespace xq {
 namespace {
 
-struct Text {
-    Q_DECLARE_TR_FUNCTIONS(xq::Catalogue)
-};
-
 const QString kYearImported = QStringLiteral("calendar.year-imported");
 const QString kFlowPublished = QStringLiteral("flow.published");
 constexpr int kFirstYear = 1949;
@@ -33,7 +29,9 @@ Result<void> checkYear(const QJsonObject& body, qint64 year)
 {
     const QJsonArray rows = body.value(QStringLiteral("rows")).toArray();
     if (year < kFirstYear || year > kLastYear || rows.isEmpty()) {
-        return badYear(Text::tr("The calendar of the year %1 is empty or out of range.").arg(year));
+        return badYear(QCoreApplication::translate(
+            "xq::Catalogue", "The calendar of the year %1 is empty or out of range.")
+                           .arg(year));
     }
     QDate before;
     QList<CalendarDay> days;
@@ -42,7 +40,8 @@ Result<void> checkYear(const QJsonObject& body, qint64 year)
         const auto date = parseDate(row.at(0).toString());
         if (row.size() != 3 || !date || date->year() != year || !row.at(1).isString()
             || !row.at(2).isBool() || (before.isValid() && *date <= before)) {
-            return badYear(Text::tr("The calendar of the year %1 has a wrong day: %2.")
+            return badYear(QCoreApplication::translate(
+                "xq::Catalogue", "The calendar of the year %1 has a wrong day: %2.")
                                .arg(QString::number(year), row.at(0).toString()));
         }
         XQ_TRY(fields::checkText(row.at(1).toString(), QStringLiteral("name"), fields::kNameLength,
@@ -52,7 +51,9 @@ Result<void> checkYear(const QJsonObject& body, qint64 year)
     }
     if (calendarDigest(days) != body.value(QStringLiteral("digest")).toString()) {
         return fail(ErrorKind::Integrity, QStringLiteral("calendar.digest"),
-            Text::tr("The calendar of the year %1 does not fit its digest.").arg(year));
+            QCoreApplication::translate(
+                "xq::Catalogue", "The calendar of the year %1 does not fit its digest.")
+                .arg(year));
     }
     return {};
 }
@@ -68,17 +69,20 @@ Result<void> checkDefinition(const Event& event, const FlowRecord& record)
     if (!keyForm.match(key).hasMatch() || body.value(QStringLiteral("key")).toString() != key
         || definition.isEmpty() || definition.value(QStringLiteral("key")).toString(key) != key) {
         return fail(ErrorKind::Usage, QStringLiteral("flow.malformed"),
-            Text::tr("The flow %1 has no definition, or one of another name.").arg(key));
+            QCoreApplication::translate(
+                "xq::Catalogue", "The flow %1 has no definition, or one of another name.")
+                .arg(key));
     }
     XQ_ASSIGN(digest, flowDigest(definition));
     if (digest != body.value(QStringLiteral("digest")).toString()) {
         return fail(ErrorKind::Integrity, QStringLiteral("flow.digest"),
-            Text::tr("The flow %1 does not fit its digest.").arg(key));
+            QCoreApplication::translate("xq::Catalogue", "The flow %1 does not fit its digest.")
+                .arg(key));
     }
     const int next = record.newest() ? record.newest()->version + 1 : 1;
     if (body.value(QStringLiteral("version")).toInteger() != next || record.byDigest(digest)) {
         return refused(QStringLiteral("flow.version"),
-            Text::tr(
+            QCoreApplication::translate("xq::Catalogue",
                 "The flow %1 is at version %2; only a new definition as version %3 can follow.")
                 .arg(key)
                 .arg(next - 1)
@@ -99,7 +103,7 @@ Result<void> CalendarHandler::admit(
 {
     if (event.stream != calendarStream()) {
         return fail(ErrorKind::Usage, QStringLiteral("calendar.malformed"),
-            Text::tr("There is only the national calendar."));
+            QCoreApplication::translate("xq::Catalogue", "There is only the national calendar."));
     }
     const qint64 year = event.body.value(QStringLiteral("year")).toInteger();
     XQ_TRY(checkYear(event.body, year));

@@ -12,9 +12,6 @@
 
 namespace xq {
 namespace {
-struct Text {
-    Q_DECLARE_TR_FUNCTIONS(xq::Catalogue)
-};
 
 QString hex(const QByteArray& digest)
 {
@@ -169,7 +166,8 @@ Result<FlowRecord> loadFlow(const States& states, const QString& key)
     XQ_ASSIGN(current, states.load(flowStream(key)));
     if (!current.exists()) {
         return fail(ErrorKind::NotFound, QStringLiteral("flow.unknown"),
-            Text::tr("There is no published flow %1.").arg(key));
+            QCoreApplication::translate("xq::Catalogue", "There is no published flow %1.")
+                .arg(key));
     }
     return FlowRecord::fromState(current.state);
 }

@@ -9,12 +9,6 @@
 #include <algorithm>
 
 namespace xq {
-namespace {
-struct Text {
-    Q_DECLARE_TR_FUNCTIONS(xq::People)
-};
-}
-
 Result<Directory> loadDirectory(const States& states, const QString& unit)
 {
     XQ_ASSIGN(current, states.load(peopleStream(unit)));
@@ -29,11 +23,14 @@ Result<Person> requireActor(const Event& event, const AdmitContext& context)
     const Person* person = directory.find(event.actor);
     if (event.actor.isEmpty() || !person) {
         return refused(QStringLiteral("authority.person"),
-            Text::tr("The acting person is not known in the unit %1.").arg(event.unit));
+            QCoreApplication::translate(
+                "xq::People", "The acting person is not known in the unit %1.")
+                .arg(event.unit));
     }
     if (!person->active.contains(localDate(context.now))) {
         return refused(QStringLiteral("authority.person"),
-            Text::tr("%1 is not on duty in the unit %2 on this day.")
+            QCoreApplication::translate(
+                "xq::People", "%1 is not on duty in the unit %2 on this day.")
                 .arg(person->name, event.unit));
     }
     return *person;
@@ -52,7 +49,8 @@ Result<Person> requireRole(
             names.append(roleName(role));
         }
         return refused(QStringLiteral("authority.role"),
-            Text::tr("%1 does not hold the role that this needs: %2.")
+            QCoreApplication::translate(
+                "xq::People", "%1 does not hold the role that this needs: %2.")
                 .arg(person.name, names.join(QStringLiteral(" / "))),
             event.type);
     }
@@ -63,12 +61,14 @@ Result<void> requireSignature(const Event& event, const Person& person)
 {
     if (event.personSignature.isEmpty()) {
         return refused(QStringLiteral("authority.signature"),
-            Text::tr("This act needs the signature of the person, and there is none."));
+            QCoreApplication::translate(
+                "xq::People", "This act needs the signature of the person, and there is none."));
     }
     XQ_ASSIGN(digest, signedDigest(event));
     if (!verify(person.publicKey, digest, event.personSignature)) {
         return refused(QStringLiteral("authority.signature"),
-            Text::tr("The signature is not that of %1.").arg(person.name));
+            QCoreApplication::translate("xq::People", "The signature is not that of %1.")
+                .arg(person.name));
     }
     return {};
 }
@@ -78,7 +78,8 @@ Result<void> requireCovers(const Event& event, const QString& body, const AdmitC
     XQ_ASSIGN(covered, covers(context.states, event.unit, body));
     if (!covered) {
         return refused(QStringLiteral("authority.unit"),
-            Text::tr("The unit %1 has no say over %2.").arg(event.unit, body));
+            QCoreApplication::translate("xq::People", "The unit %1 has no say over %2.")
+                .arg(event.unit, body));
     }
     return {};
 }

@@ -11,9 +11,6 @@
 
 namespace xq {
 namespace {
-struct Text {
-    Q_DECLARE_TR_FUNCTIONS(xq::People)
-};
 
 constexpr int kTreeDepth = 16;
 const QList<BodyLevel> kLevels {BodyLevel::Province, BodyLevel::City, BodyLevel::County,
@@ -34,17 +31,20 @@ Result<QList<Office>> officesFromJson(const QJsonArray& array)
         const auto kind = officeKindFromId(kindText);
         if (!isBodyCode(code)) {
             return fail(ErrorKind::Usage, error,
-                Text::tr("The office code %1 has a wrong form.").arg(code));
+                QCoreApplication::translate("xq::People", "The office code %1 has a wrong form.")
+                    .arg(code));
         }
         if (!kind) {
-            return fail(
-                ErrorKind::Usage, error, Text::tr("There is no kind of office %1.").arg(kindText));
+            return fail(ErrorKind::Usage, error,
+                QCoreApplication::translate("xq::People", "There is no kind of office %1.")
+                    .arg(kindText));
         }
         const bool known = std::any_of(offices.cbegin(), offices.cend(),
             [&code = code](const Office& office) { return office.code == code; });
         if (known) {
-            return fail(
-                ErrorKind::Usage, error, Text::tr("The office code %1 is given twice.").arg(code));
+            return fail(ErrorKind::Usage, error,
+                QCoreApplication::translate("xq::People", "The office code %1 is given twice.")
+                    .arg(code));
         }
         offices.append({code, name, *kind});
     }
@@ -84,15 +84,15 @@ QString levelName(BodyLevel level)
 {
     switch (level) {
     case BodyLevel::Province:
-        return Text::tr("Province");
+        return QCoreApplication::translate("xq::People", "Province");
     case BodyLevel::City:
-        return Text::tr("City");
+        return QCoreApplication::translate("xq::People", "City");
     case BodyLevel::County:
-        return Text::tr("County");
+        return QCoreApplication::translate("xq::People", "County");
     case BodyLevel::Department:
-        return Text::tr("Department");
+        return QCoreApplication::translate("xq::People", "Department");
     case BodyLevel::Office:
-        return Text::tr("Office");
+        return QCoreApplication::translate("xq::People", "Office");
     }
     return {};
 }
@@ -126,13 +126,13 @@ QString officeKindName(OfficeKind kind)
 {
     switch (kind) {
     case OfficeKind::Exercising:
-        return Text::tr("Power-exercising office");
+        return QCoreApplication::translate("xq::People", "Power-exercising office");
     case OfficeKind::Legal:
-        return Text::tr("Legal-affairs office");
+        return QCoreApplication::translate("xq::People", "Legal-affairs office");
     case OfficeKind::Supervision:
-        return Text::tr("Supervision office");
+        return QCoreApplication::translate("xq::People", "Supervision office");
     case OfficeKind::Platform:
-        return Text::tr("Platform-management office");
+        return QCoreApplication::translate("xq::People", "Platform-management office");
     }
     return {};
 }
@@ -190,27 +190,31 @@ Result<Body> bodyFromJson(const QJsonObject& object)
     XQ_ASSIGN(region, fields::text(object, QStringLiteral("region"), 6, false, error));
     if (!isBodyCode(code)) {
         return fail(ErrorKind::Usage, error,
-            Text::tr(
+            QCoreApplication::translate("xq::People",
                 "The body code %1 has a wrong form. Use Latin letters, digits, dots, hyphens or "
                 "underscores, at most 40.")
                 .arg(code));
     }
     if (!parent.isEmpty() && (!isBodyCode(parent) || parent == code)) {
         return fail(ErrorKind::Usage, error,
-            Text::tr("%1 can't be the parent of the body %2.").arg(parent, code));
+            QCoreApplication::translate("xq::People", "%1 can't be the parent of the body %2.")
+                .arg(parent, code));
     }
     const QString levelText = object.value(QStringLiteral("level")).toString();
     const auto level = levelFromId(levelText);
     if (!level) {
-        return fail(
-            ErrorKind::Usage, error, Text::tr("There is no level of body %1.").arg(levelText));
+        return fail(ErrorKind::Usage, error,
+            QCoreApplication::translate("xq::People", "There is no level of body %1.")
+                .arg(levelText));
     }
     if (!uscc.isEmpty() && !usccForm.match(uscc).hasMatch()) {
-        return fail(
-            ErrorKind::Usage, error, Text::tr("%1 is no unified social credit code.").arg(uscc));
+        return fail(ErrorKind::Usage, error,
+            QCoreApplication::translate("xq::People", "%1 is no unified social credit code.")
+                .arg(uscc));
     }
     if (!region.isEmpty() && !regionForm.match(region).hasMatch()) {
-        return fail(ErrorKind::Usage, error, Text::tr("%1 is no region code.").arg(region));
+        return fail(ErrorKind::Usage, error,
+            QCoreApplication::translate("xq::People", "%1 is no region code.").arg(region));
     }
     XQ_ASSIGN(offices, officesFromJson(object.value(QStringLiteral("offices")).toArray()));
     return Body {code, name, shortName, *level, parent, uscc, region, offices};
@@ -221,7 +225,7 @@ Result<Body> loadBody(const States& states, const QString& code)
     XQ_ASSIGN(current, states.load(bodyStream(code)));
     if (!current.exists()) {
         return fail(ErrorKind::NotFound, QStringLiteral("people.body-unknown"),
-            Text::tr("The body %1 is not known here.").arg(code));
+            QCoreApplication::translate("xq::People", "The body %1 is not known here.").arg(code));
     }
     return bodyFromJson(current.state);
 }

@@ -9,9 +9,6 @@
 
 namespace xq {
 namespace {
-struct Text {
-    Q_DECLARE_TR_FUNCTIONS(xq::People)
-};
 
 const QString kRegistered = QStringLiteral("body.registered");
 const QString kChanged = QStringLiteral("body.changed");
@@ -33,7 +30,8 @@ Result<void> checkParent(const Body& body, const AdmitContext& context)
     XQ_ASSIGN(below, covers(context.states, body.code, body.parent));
     if (below) {
         return refused(QStringLiteral("people.body"),
-            Text::tr("%1 lies below %2 and can't be its parent.").arg(body.parent, body.code));
+            QCoreApplication::translate("xq::People", "%1 lies below %2 and can't be its parent.")
+                .arg(body.parent, body.code));
     }
     return {};
 }
@@ -64,12 +62,14 @@ Result<void> BodyHandler::admit(
     if (event.type == kRegistered) {
         if (current.exists()) {
             return refused(QStringLiteral("people.body-exists"),
-                Text::tr("The body %1 is already registered.").arg(code));
+                QCoreApplication::translate("xq::People", "The body %1 is already registered.")
+                    .arg(code));
         }
         XQ_ASSIGN(body, bodyFromJson(event.body.value(QStringLiteral("body")).toObject()));
         if (body.code != code) {
             return refused(QStringLiteral("people.body"),
-                Text::tr("The body %1 does not belong into the record of %2.")
+                QCoreApplication::translate(
+                    "xq::People", "The body %1 does not belong into the record of %2.")
                     .arg(body.code, code));
         }
         XQ_TRY(checkParent(body, context));
@@ -77,12 +77,13 @@ Result<void> BodyHandler::admit(
     }
     if (!current.exists()) {
         return fail(ErrorKind::NotFound, QStringLiteral("people.body-unknown"),
-            Text::tr("The body %1 is not known here.").arg(code));
+            QCoreApplication::translate("xq::People", "The body %1 is not known here.").arg(code));
     }
     const QJsonObject patch = event.body.value(QStringLiteral("patch")).toObject();
     if (patch.isEmpty() || patch.contains(QStringLiteral("code"))) {
         return refused(QStringLiteral("people.body"),
-            Text::tr("There is nothing in this change of the body %1 that may be changed.")
+            QCoreApplication::translate(
+                "xq::People", "There is nothing in this change of the body %1 that may be changed.")
                 .arg(code));
     }
     XQ_ASSIGN(body, bodyFromJson(patched(current.state, patch)));

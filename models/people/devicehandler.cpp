@@ -9,9 +9,6 @@
 
 namespace xq {
 namespace {
-struct Text {
-    Q_DECLARE_TR_FUNCTIONS(xq::People)
-};
 
 const QString kRegistered = QStringLiteral("device.registered");
 const QString kRetired = QStringLiteral("device.retired");
@@ -26,7 +23,9 @@ Result<void> admitRegistration(const Event& event, const QString& id)
         event.body.value(QStringLiteral("publicKey")).toString().toLatin1());
     if (event.device != id || event.body.value(QStringLiteral("id")).toString() != id
         || event.unit != unit || !isBodyCode(unit) || key.isEmpty() || key.size() > 1024) {
-        return refused(error, Text::tr("A device registers only itself, for its own unit."));
+        return refused(error,
+            QCoreApplication::translate(
+                "xq::People", "A device registers only itself, for its own unit."));
     }
     return {};
 }
@@ -49,27 +48,29 @@ Result<void> DeviceHandler::admit(
     const QString id = event.stream.section(QLatin1Char(':'), 1);
     if (event.type == kRegistered) {
         if (current.exists()) {
-            return refused(
-                QStringLiteral("device.exists"), Text::tr("This device is already registered."));
+            return refused(QStringLiteral("device.exists"),
+                QCoreApplication::translate("xq::People", "This device is already registered."));
         }
         return admitRegistration(event, id);
     }
     if (!current.exists()) {
         return fail(ErrorKind::NotFound, QStringLiteral("device.unknown"),
-            Text::tr("This device is not registered."));
+            QCoreApplication::translate("xq::People", "This device is not registered."));
     }
     if (current.state.contains(QStringLiteral("retired"))) {
         return refused(QStringLiteral("device.retired"),
-            Text::tr("This device has been taken out of service."));
+            QCoreApplication::translate(
+                "xq::People", "This device has been taken out of service."));
     }
     if (event.unit != current.state.value(QStringLiteral("unit")).toString()) {
-        return refused(
-            QStringLiteral("authority.unit"), Text::tr("This device belongs to another unit."));
+        return refused(QStringLiteral("authority.unit"),
+            QCoreApplication::translate("xq::People", "This device belongs to another unit."));
     }
     if (event.type == kOpened) {
         if (event.device != id) {
             return refused(QStringLiteral("device.malformed"),
-                Text::tr("A session is opened on the device itself."));
+                QCoreApplication::translate(
+                    "xq::People", "A session is opened on the device itself."));
         }
         XQ_ASSIGN(person, requireActor(event, context));
         return requireSignature(event, person);

@@ -8,12 +8,6 @@
 #include <algorithm>
 
 namespace xq::fields {
-namespace {
-struct Text {
-    Q_DECLARE_TR_FUNCTIONS(xq::Fields)
-};
-}
-
 qsizetype codePoints(const QString& text)
 {
     return std::count_if(text.cbegin(), text.cend(), [](QChar c) { return !c.isLowSurrogate(); });
@@ -23,7 +17,9 @@ Result<void> checkText(const QString& value, const QString& key, int maxLength, 
 {
     if (codePoints(value) > maxLength) {
         return fail(ErrorKind::Usage, code,
-            Text::tr("The field %1 is longer than %2 characters.").arg(key).arg(maxLength));
+            QCoreApplication::translate("xq::Fields", "The field %1 is longer than %2 characters.")
+                .arg(key)
+                .arg(maxLength));
     }
     const bool control = std::any_of(value.cbegin(), value.cend(), [](QChar c) {
         return c.category() == QChar::Other_Control && c != QLatin1Char('\n')
@@ -31,7 +27,9 @@ Result<void> checkText(const QString& value, const QString& key, int maxLength, 
     });
     if (control || !value.isValidUtf16()) {
         return fail(ErrorKind::Usage, code,
-            Text::tr("The field %1 holds characters that are no text.").arg(key));
+            QCoreApplication::translate(
+                "xq::Fields", "The field %1 holds characters that are no text.")
+                .arg(key));
     }
     return {};
 }
@@ -41,11 +39,13 @@ Result<QString> text(const QJsonObject& object, const QString& key, int maxLengt
 {
     const QJsonValue value = object.value(key);
     if (!value.isUndefined() && !value.isString()) {
-        return fail(ErrorKind::Usage, code, Text::tr("The field %1 must be a text.").arg(key));
+        return fail(ErrorKind::Usage, code,
+            QCoreApplication::translate("xq::Fields", "The field %1 must be a text.").arg(key));
     }
     const QString trimmed = value.toString().trimmed();
     if (required && trimmed.isEmpty()) {
-        return fail(ErrorKind::Usage, code, Text::tr("The field %1 is empty.").arg(key));
+        return fail(ErrorKind::Usage, code,
+            QCoreApplication::translate("xq::Fields", "The field %1 is empty.").arg(key));
     }
     XQ_TRY(checkText(trimmed, key, maxLength, code));
     return trimmed;
@@ -60,7 +60,9 @@ Result<QDate> day(const QJsonObject& object, const QString& key, bool required, 
     const auto date = parseDate(written);
     if (!date) {
         return fail(ErrorKind::Usage, code,
-            Text::tr("The field %1 is no real day: %2. Write it as 2017-03-08.").arg(key, written));
+            QCoreApplication::translate(
+                "xq::Fields", "The field %1 is no real day: %2. Write it as 2017-03-08.")
+                .arg(key, written));
     }
     return *date;
 }

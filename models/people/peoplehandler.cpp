@@ -11,9 +11,6 @@
 
 namespace xq {
 namespace {
-struct Text {
-    Q_DECLARE_TR_FUNCTIONS(xq::People)
-};
 
 const QString kAdded = QStringLiteral("person.added");
 const QString kChanged = QStringLiteral("person.changed");
@@ -74,7 +71,7 @@ Result<Person> applied(Person person, const Event& event)
         const auto role = roleFromId(id);
         if (!role) {
             return fail(ErrorKind::Usage, QStringLiteral("people.role"),
-                Text::tr("There is no role %1.").arg(id));
+                QCoreApplication::translate("xq::People", "There is no role %1.").arg(id));
         }
         if (event.type == kRoleGranted) {
             XQ_ASSIGN(range, rangeFromJson(body));
@@ -92,7 +89,8 @@ Result<Person> applied(Person person, const Event& event)
         }
         if (!found) {
             return refused(QStringLiteral("people.role"),
-                Text::tr("%1 does not hold the role %2 on that day.")
+                QCoreApplication::translate(
+                    "xq::People", "%1 does not hold the role %2 on that day.")
                     .arg(person.name, roleName(*role)));
         }
         return person;
@@ -117,7 +115,8 @@ Result<Person> applied(Person person, const Event& event)
         }
         if (!found) {
             return refused(QStringLiteral("people.certificate"),
-                Text::tr("%1 has no certificate %2 on that day.").arg(person.name, number));
+                QCoreApplication::translate("xq::People", "%1 has no certificate %2 on that day.")
+                    .arg(person.name, number));
         }
         return person;
     }
@@ -161,7 +160,7 @@ Result<void> keepsAdministrator(const Directory& before, const Directory& after,
     };
     if (lasting(before) && !lasting(after)) {
         return refused(QStringLiteral("people.last-platform"),
-            Text::tr(
+            QCoreApplication::translate("xq::People",
                 "This would leave the unit without a platform administrator. Grant the role to "
                 "somebody else first."));
     }
@@ -180,7 +179,8 @@ Result<void> checkOffice(const Person& person, const QString& unit, const AdmitC
     XQ_ASSIGN(body, bodyFromJson(state.state));
     if (!body.office(person.office)) {
         return refused(QStringLiteral("people.office"),
-            Text::tr("The unit %1 has no office %2.").arg(unit, person.office));
+            QCoreApplication::translate("xq::People", "The unit %1 has no office %2.")
+                .arg(unit, person.office));
     }
     return {};
 }
@@ -205,7 +205,9 @@ Result<void> PeopleHandler::admit(
     const QString unit = event.stream.section(QLatin1Char(':'), 1);
     if (event.unit != unit || !isBodyCode(unit)) {
         return refused(QStringLiteral("authority.unit"),
-            Text::tr("The people of %1 are kept by their own unit.").arg(unit));
+            QCoreApplication::translate(
+                "xq::People", "The people of %1 are kept by their own unit.")
+                .arg(unit));
     }
     Directory directory = Directory::fromState(current.state);
     directory.unit = unit;
@@ -215,7 +217,7 @@ Result<void> PeopleHandler::admit(
         XQ_ASSIGN(added, applied({}, event));
         if (known || directory.findLogin(added.login)) {
             return refused(QStringLiteral("people.login-taken"),
-                Text::tr(
+                QCoreApplication::translate("xq::People",
                     "The login %1 is already in use in this unit. Logins are never given twice.")
                     .arg(added.login));
         }
@@ -223,14 +225,16 @@ Result<void> PeopleHandler::admit(
         if (!current.exists()) {
             if (event.actor != added.id || !added.holds(Role::Platform, localDate(context.now))) {
                 return refused(QStringLiteral("people.first"),
-                    Text::tr("The first person of a unit must be its platform administrator, and "
-                             "adds themselves."));
+                    QCoreApplication::translate("xq::People",
+                        "The first person of a unit must be its platform administrator, and "
+                        "adds themselves."));
             }
             return requireSignature(event, added);
         }
     } else if (!known) {
         return fail(ErrorKind::NotFound, QStringLiteral("people.unknown"),
-            Text::tr("This person is not known in the unit %1.").arg(unit));
+            QCoreApplication::translate("xq::People", "This person is not known in the unit %1.")
+                .arg(unit));
     }
     XQ_ASSIGN(actor,
         event.type == kKeyChanged && event.actor == id

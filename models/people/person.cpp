@@ -11,9 +11,6 @@
 
 namespace xq {
 namespace {
-struct Text {
-    Q_DECLARE_TR_FUNCTIONS(xq::People)
-};
 
 QString base64(const QByteArray& bytes)
 {
@@ -26,7 +23,8 @@ Result<QByteArray> keyBytes(const QJsonObject& object, const QString& key)
         object.value(key).toString().toLatin1(), QByteArray::AbortOnBase64DecodingErrors);
     if (!decoded || decoded.decoded.isEmpty() || decoded.decoded.size() > 1024) {
         return fail(ErrorKind::Usage, QStringLiteral("people.person"),
-            Text::tr("The person has no readable public signing key."));
+            QCoreApplication::translate(
+                "xq::People", "The person has no readable public signing key."));
     }
     return decoded.decoded;
 }
@@ -54,7 +52,7 @@ Result<QList<RoleGrant>> rolesFromJson(const QJsonArray& array)
         const auto role = roleFromId(id);
         if (!role) {
             return fail(ErrorKind::Usage, QStringLiteral("people.role"),
-                Text::tr("There is no role %1.").arg(id));
+                QCoreApplication::translate("xq::People", "There is no role %1.").arg(id));
         }
         XQ_ASSIGN(range, rangeFromJson(object));
         roles.append({*role, range});
@@ -141,11 +139,13 @@ Result<Person> personFromJson(const QJsonObject& object)
     XQ_ASSIGN(id, fields::text(object, QStringLiteral("id"), 40, true, code));
     XQ_ASSIGN(login, fields::text(object, QStringLiteral("login"), 32, true, code));
     if (!idForm.match(id).hasMatch()) {
-        return fail(ErrorKind::Usage, code, Text::tr("The person id %1 has a wrong form.").arg(id));
+        return fail(ErrorKind::Usage, code,
+            QCoreApplication::translate("xq::People", "The person id %1 has a wrong form.")
+                .arg(id));
     }
     if (!loginForm.match(login).hasMatch()) {
         return fail(ErrorKind::Usage, code,
-            Text::tr(
+            QCoreApplication::translate("xq::People",
                 "The login %1 has a wrong form. Use 2 to 32 small Latin letters, digits, dots, "
                 "hyphens or underscores, beginning with a letter.")
                 .arg(login));

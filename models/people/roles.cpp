@@ -6,12 +6,6 @@
 #include <QCoreApplication>
 
 namespace xq {
-namespace {
-struct Text {
-    Q_DECLARE_TR_FUNCTIONS(xq::People)
-};
-}
-
 QList<Role> allRoles()
 {
     return {Role::Clerk, Role::CoClerk, Role::Chief, Role::Legal, Role::Leader, Role::Head,
@@ -57,23 +51,23 @@ QString roleName(Role role)
 {
     switch (role) {
     case Role::Clerk:
-        return Text::tr("Case handler");
+        return QCoreApplication::translate("xq::People", "Case handler");
     case Role::CoClerk:
-        return Text::tr("Second officer");
+        return QCoreApplication::translate("xq::People", "Second officer");
     case Role::Chief:
-        return Text::tr("Head of office");
+        return QCoreApplication::translate("xq::People", "Head of office");
     case Role::Legal:
-        return Text::tr("Legality reviewer");
+        return QCoreApplication::translate("xq::People", "Legality reviewer");
     case Role::Leader:
-        return Text::tr("Leader in charge");
+        return QCoreApplication::translate("xq::People", "Leader in charge");
     case Role::Head:
-        return Text::tr("Main leader");
+        return QCoreApplication::translate("xq::People", "Main leader");
     case Role::Supervisor:
-        return Text::tr("Supervision officer");
+        return QCoreApplication::translate("xq::People", "Supervision officer");
     case Role::Platform:
-        return Text::tr("Platform administrator");
+        return QCoreApplication::translate("xq::People", "Platform administrator");
     case Role::Archivist:
-        return Text::tr("Archivist");
+        return QCoreApplication::translate("xq::People", "Archivist");
     }
     return {};
 }
@@ -85,7 +79,8 @@ Result<DateRange> rangeFromJson(const QJsonObject& object)
     XQ_ASSIGN(to, fields::day(object, QStringLiteral("to"), false, code));
     if (from.isValid() && to.isValid() && to < from) {
         return fail(ErrorKind::Usage, code,
-            Text::tr("The term ends on %1, before it starts on %2.")
+            QCoreApplication::translate(
+                "xq::People", "The term ends on %1, before it starts on %2.")
                 .arg(fields::iso(to), fields::iso(from)));
     }
     return DateRange {from, to};
