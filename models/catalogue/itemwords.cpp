@@ -47,7 +47,8 @@ Result<ItemLimit> limitFromJson(const QJsonObject& object)
     if (!unit || !fits || amount > kMaxLimit) {
         return fail(ErrorKind::Usage, QStringLiteral("item.field"),
             QCoreApplication::translate("xq::Catalogue",
-                "The statutory limit "%1 %2" is not understood: use day, workday, month or hour with a "
+                "The statutory limit \"%1 %2\" is not understood: use day, workday, month or hour "
+                "with a "
                 "number from 1, spot with 0, or leave both empty.")
                 .arg(amount)
                 .arg(unitText));

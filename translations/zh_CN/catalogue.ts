@@ -275,5 +275,9 @@
         <source>There is no published flow %1.</source>
         <translation>没有已发布的流程 %1。</translation>
     </message>
+    <message>
+        <source>The statutory limit &quot;%1 %2&quot; is not understood: use day, workday, month or hour with a number from 1, spot with 0, or leave both empty.</source>
+        <translation>法定时限“%1 %2”无法识别：请使用 day、workday、month 或 hour 并填写不小于 1 的数字，或者 spot 配 0，或者两项都留空。</translation>
+    </message>
 </context>
 </TS>
