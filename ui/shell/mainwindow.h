@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The one main window. The wiring (app/xingquan) fills it with structs and answers its signals:
+//
+//   MainWindow window(registry);
+//   window.signIn()->setState(state);              // sign-in page first
+//   connect(window.signIn(), &SignInPage::signInRequested, ...);
+//   window.enter(user);                            // after the password was right
+//   window.setStatus(status);  window.setCount("desk", {11, Status::Warning});
+//   connect(&window, &MainWindow::syncRequested, ...);          // F5
+#pragma once
+
+#include "ui/shell/preferences.h"
+#include "ui/shell/shellstate.h"
+
+#include <QMainWindow>
+
+class QActionGroup;
+class QMenu;
+class QMenuBar;
+class QStackedWidget;
+
+namespace xq {
+
+class Banner;
+class Button;
+class Navigation;
+class SearchField;
+class ShellStatusBar;
+class SignInPage;
+class TabArea;
+
+class MainWindow : public QMainWindow {
+    Q_OBJECT
+public:
+    enum class Menu : quint8 { File, Edit, Case, View, Tools, Window, Help };
+
+    /// The registry outlives the window.
+    explicit MainWindow(const PageRegistry& registry, QWidget* parent = nullptr);
+
+    SignInPage* signIn() const { return m_signIn; }
+    SearchField* search() const { return m_search; }
+    /// Shows the frame for this user, opens the pinned pages.
+    void enter(const ShellUser& user);
+    /// Back to the sign-in page; false when a page wants to stay.
+    bool leave();
+    bool isEntered() const { return m_entered; }
+
+    void setStatus(const ShellStatus& status);
+    void setCount(const QString& page, NavCount count);
+    /// Opens or shows the page; null when it is unknown or not for this user.
+    Page* open(const PageAddress& address);
+    Page* currentPage() const;
+    /// Asks every open page to fetch its data again (something was recorded or synced).
+    void refreshPages();
+    /// Adds a command at the end of a menu; it is found by the search box as well.
+    QAction* addCommand(Menu menu, const QString& text, const QKeySequence& key = {});
+    const Preferences& preferences() const { return m_preferences; }
+
+Q_SIGNALS:
+    void syncRequested();
+    void lockRequested(); ///< Ctrl+L: the wiring closes the session, then calls leave()
+    void signOutRequested();
+    void searchAllRequested(const QString& text);
+    void aboutRequested();
+    void languageChosen(const QString& language); ///< translators are the wiring's
+    void pageShown(xq::Page* page);
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+    void closeEvent(QCloseEvent* event) override;
+
+private:
+    QWidget* makeTopRow();
+    void makeMenus();
+    void makeViewMenu();
+    void makeLanguageMenu(QMenu* view);
+    QAction* action(QMenu* menu, const QString& text, const QKeySequence& key,
+        const std::function<void()>& act);
+    void connectPage(Page* page);
+    void showPageActions();
+    void cyclePanes(int by);
+    void showHelp();
+    void editFocused(const char* slot);
+    void fitWidth();
+    void setEntered(bool entered);
+    void setPoints(int points);
+
+    const PageRegistry& m_registry;
+    Preferences m_preferences;
+    ShellUser m_user;
+    bool m_entered = false;
+    QMenuBar* m_menuBar;
+    QHash<Menu, QMenu*> m_menus;
+    QList<QAction*> m_pageActions;
+    QList<QAction*> m_commands;
+    SearchField* m_search;
+    Button* m_newCase;
+    QStackedWidget* m_stack;
+    SignInPage* m_signIn;
+    Navigation* m_navigation;
+    TabArea* m_tabs;
+    Banner* m_trial;
+    ShellStatusBar* m_status;
+};
+
+} // namespace xq

@@ -1,0 +1,529 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/signinpage.h"
+
+#include "ui/shell/statusbar.h"
+#include "ui/widgets/metrics.h"
+#include "ui/widgets/notices.h"
+#include "ui/widgets/panel.h"
+#include "ui/widgets/rows.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListView>
+#include <QPainter>
+#include <QStandardItemModel>
+#include <QVBoxLayout>
+
+namespace xq {
+
+namespace {
+
+constexpr int kLoginRole = Qt::UserRole + 1;
+
+/// Two lines: name, section · role; last sign-in. A person at the left.
+class AccountDelegate final : public RowDelegate {
+public:
+    using RowDelegate::RowDelegate;
+    QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override
+    {
+        const Metrics m = Metrics::of(option.widget);
+        return {m.px(200), index.data(kLoginRole).toString().isEmpty() ? m.px(35) : m.px(44)};
+    }
+
+protected:
+    void paintCell(QPainter& painter, const QStyleOptionViewItem& option,
+        const QModelIndex& index) const override
+    {
+        const Metrics m = Metrics::of(option.widget);
+        const Tokens& t = Tokens::of(option.palette);
+        const bool selected = option.state.testFlag(QStyle::State_Selected);
+        const QRect rect = option.rect;
+        const int size = m.px(22);
+        const QByteArray name = index.data(Qt::UserRole + 2).toString().toLatin1();
+        icon(name.constData())
+            .paint(&painter,
+                QRect(rect.x() + m.px(10), rect.y() + (rect.height() - size) / 2, size, size));
+        const int x = rect.x() + m.px(42);
+        const QColor soft = selected ? t.selText : t.text2;
+        const QString second = index.data(SecondLineRole).toString();
+        const QRect first(x, rect.y() + (second.isEmpty() ? (rect.height() - m.line) / 2 : m.px(3)),
+            rect.right() - x - m.px(8), m.line);
+        painter.setFont(option.font);
+        const int width = painter.fontMetrics().horizontalAdvance(option.text);
+        paintText(painter, first, option.text, selected ? t.selText : t.text, Qt::AlignLeft, {}, t);
+        painter.setFont(typeFont(option.font, TypeStep::Small));
+        paintText(painter, first.adjusted(width + m.px(8), 0, 0, 0),
+            index.data(RightTextRole).toString(), soft, Qt::AlignLeft, {}, t);
+        paintText(painter, first.translated(0, m.px(19)), second, soft, Qt::AlignLeft, {}, t);
+    }
+};
+
+QString dateTime(Instant at)
+{
+    return toListTime(at);
+}
+
+} // namespace
+
+SignInPage::SignInPage(QWidget* parent)
+    : QWidget(parent)
+{
+    setObjectName(QStringLiteral("signIn"));
+    const Metrics m = Metrics::of(this);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(m.px(12), m.px(12), m.px(12), m.px(12));
+    m_trial = new Banner(Banner::Shape::Line, this);
+    m_trial->hide();
+    column->addWidget(m_trial);
+    column->addStretch(1);
+    auto* row = new QHBoxLayout;
+    row->addStretch(1);
+    m_card = new QWidget(this);
+    m_card->setMaximumWidth(m.px(920));
+    m_card->setMinimumHeight(m.px(535));
+    auto* sides = new QHBoxLayout(m_card);
+    sides->setContentsMargins(m.px(7), 1, 1, 1);
+    sides->setSpacing(0);
+    sides->addWidget(makeMachineSide(), 433);
+    sides->addWidget(newRule(m_card, Qt::Vertical));
+    sides->addWidget(makeSignInSide(), 480);
+    row->addWidget(m_card, 1000);
+    row->addStretch(1);
+    column->addLayout(row);
+    column->addStretch(1);
+}
+
+QWidget* SignInPage::makeMachineSide()
+{
+    const Metrics m = Metrics::of(this);
+    auto* side = new QWidget(m_card);
+    auto* column = new QVBoxLayout(side);
+    column->setContentsMargins(m.px(26), m.px(26), m.px(26), m.px(14));
+    column->setSpacing(0);
+    auto* product
+        = newLabel(tr("Lawful, open exercise of administrative powers"), "signin", "", side);
+    product->setWordWrap(true);
+    column->addWidget(product);
+    column->addSpacing(m.px(4));
+    m_unit = newLabel({}, "object", "", side);
+    m_unit->setProperty("type", QString());
+    column->addWidget(m_unit);
+    column->addSpacing(m.px(20));
+    column->addWidget(newLabel(tr("This computer"), "strong", "", side));
+    column->addSpacing(m.px(4));
+    m_facts = new QVBoxLayout;
+    m_facts->setSpacing(0);
+    column->addLayout(m_facts);
+    column->addSpacing(m.px(16));
+    m_noticesHead = newLabel(tr("Notices of the platform"), "strong", "", side);
+    column->addWidget(m_noticesHead);
+    m_notices = new QVBoxLayout;
+    m_notices->setSpacing(0);
+    column->addLayout(m_notices);
+    column->addStretch(1);
+    auto* links = new QHBoxLayout;
+    links->setSpacing(m.px(10));
+    const auto link = [&](const QString& text, void (SignInPage::*signal)()) {
+        auto* button = new Button(text, Button::Role::Link, side);
+        connect(button, &Button::clicked, this, signal);
+        links->addWidget(button);
+    };
+    link(tr("Enrol this device"), &SignInPage::enrolRequested);
+    link(tr("Connection"), &SignInPage::connectionSettingsRequested);
+    link(tr("Verify local data"), &SignInPage::verifyRequested);
+    link(tr("About"), &SignInPage::aboutRequested);
+    links->addStretch(1);
+    column->addLayout(links);
+    return side;
+}
+
+QWidget* SignInPage::makeSignInSide()
+{
+    const Metrics m = Metrics::of(this);
+    auto* side = new QWidget(m_card);
+    side->setObjectName(QStringLiteral("signInSide"));
+    auto* column = new QVBoxLayout(side);
+    column->setContentsMargins(m.px(26), m.px(26), m.px(26), m.px(14));
+    column->setSpacing(m.px(6));
+    column->addWidget(newLabel(tr("Sign in"), "page", "", side));
+    m_banner = new Banner(Banner::Shape::Block, side);
+    column->addWidget(m_banner);
+    column->addSpacing(m.px(6));
+    column->addWidget(newLabel(tr("Accounts used on this computer"), "", "secondary", side));
+    m_model = new QStandardItemModel(this);
+    auto* frame = new QFrame(side);
+    frame->setProperty("role", QStringLiteral("panel"));
+    auto* framed = new QVBoxLayout(frame);
+    framed->setContentsMargins(1, 1, 1, 1);
+    m_accounts = new QListView(frame);
+    m_accounts->setObjectName(QStringLiteral("accounts"));
+    m_accounts->setAccessibleName(tr("Accounts used on this computer"));
+    m_accounts->setModel(m_model);
+    m_accounts->setItemDelegate(new AccountDelegate(m_accounts));
+    m_accounts->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_accounts->setFrameShape(QFrame::NoFrame);
+    m_accounts->setMaximumHeight(m.px(168));
+    framed->addWidget(m_accounts);
+    column->addWidget(frame);
+
+    const auto fieldRow = [&](const QString& label, QLineEdit* edit) {
+        auto* holder = new QWidget(side);
+        auto* row = new QHBoxLayout(holder);
+        row->setContentsMargins(0, m.px(6), 0, 0);
+        row->setSpacing(m.px(10));
+        auto* words = newLabel(label, "", "secondary", holder);
+        words->setBuddy(edit);
+        words->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+        words->setFixedWidth(m.px(56));
+        edit->setProperty("signin", true);
+        edit->setAccessibleName(QString(label).remove(QLatin1Char('&')));
+        row->addWidget(words);
+        row->addWidget(edit, 1);
+        column->addWidget(holder);
+        return holder;
+    };
+    m_login = new QLineEdit(side);
+    m_login->setObjectName(QStringLiteral("login"));
+    m_otherRow = fieldRow(tr("&Account"), m_login);
+    m_password = new QLineEdit(side);
+    m_password->setObjectName(QStringLiteral("password"));
+    m_password->setEchoMode(QLineEdit::Password);
+    m_password->installEventFilter(this);
+    QAction* reveal
+        = m_password->addAction(icon("view-visible", Ink::Secondary), QLineEdit::TrailingPosition);
+    reveal->setCheckable(true);
+    reveal->setText(tr("Show the password"));
+    reveal->setToolTip(reveal->text());
+    connect(reveal, &QAction::toggled, this,
+        [this](bool on) { m_password->setEchoMode(on ? QLineEdit::Normal : QLineEdit::Password); });
+    fieldRow(tr("&Password"), m_password);
+
+    auto* below = new QVBoxLayout;
+    below->setContentsMargins(m.px(66), 0, 0, 0);
+    below->setSpacing(m.px(6));
+    m_capsLock = new NoticeLine(side);
+    m_capsLock->setSmall(true);
+    m_problem = new NoticeLine(side);
+    below->addWidget(m_capsLock);
+    below->addWidget(m_problem);
+    auto* acts = new QHBoxLayout;
+    acts->setSpacing(m.px(8));
+    m_signIn = new Button(tr("Sign in"), Button::Role::Primary, side);
+    m_signIn->setObjectName(QStringLiteral("signInButton"));
+    m_signIn->setKeyHint(QStringLiteral("Enter"));
+    m_signIn->setProperty("signin", true);
+    connect(m_signIn, &Button::clicked, this, &SignInPage::submit);
+    auto* quit = new Button(tr("E&xit"), Button::Role::Plain, side);
+    quit->setProperty("signin", true);
+    connect(quit, &Button::clicked, this, &SignInPage::quitRequested);
+    auto* forgotten = new Button(tr("Forgotten password"), Button::Role::Link, side);
+    connect(forgotten, &Button::clicked, this, &SignInPage::passwordForgotten);
+    acts->addWidget(m_signIn);
+    acts->addWidget(quit);
+    acts->addStretch(1);
+    acts->addWidget(forgotten);
+    below->addSpacing(m.px(4));
+    below->addLayout(acts);
+    column->addLayout(below);
+    column->addStretch(1);
+    auto* foot = newLabel(
+        tr("Every sign-in, also offline, is recorded. Lock with Ctrl+L when you leave your seat."),
+        "small", "tertiary", side);
+    foot->setWordWrap(true);
+    column->addWidget(foot);
+
+    connect(m_accounts->selectionModel(), &QItemSelectionModel::currentChanged, this,
+        &SignInPage::chooseAccount);
+    connect(m_accounts, &QListView::activated, this, [this] { m_password->setFocus(); });
+    connect(m_accounts, &QListView::clicked, this,
+        [this] { (m_otherRow->isVisible() ? m_login : m_password)->setFocus(); });
+    connect(m_password, &QLineEdit::returnPressed, this, &SignInPage::submit);
+    connect(m_login, &QLineEdit::returnPressed, this, [this] { m_password->setFocus(); });
+    return side;
+}
+
+void SignInPage::setState(const SignInState& state)
+{
+    const bool sameAccounts = m_filled
+        && std::equal(state.accounts.cbegin(), state.accounts.cend(), m_state.accounts.cbegin(),
+            m_state.accounts.cend(), [](const SignInAccount& a, const SignInAccount& b) {
+                return a.login == b.login && a.lastSignIn == b.lastSignIn;
+            });
+    m_state = state;
+    m_unit->setText(state.unit);
+    QFont font = typeFont(QApplication::font(), TypeStep::ObjectTitle);
+    font.setBold(false);
+    m_unit->setFont(font);
+    m_trial->setVisible(state.trial);
+    m_trial->say(Status::Lead, tr("Trial data"),
+        tr("Cases, persons and figures here are invented and have no legal effect."));
+    showMachine();
+    showConnection();
+    if (!sameAccounts) { // a refresh must not move the choice of somebody who is typing
+        showAccounts();
+        m_filled = true;
+        (m_otherRow->isVisible() ? m_login : m_password)->setFocus();
+    }
+}
+
+void SignInPage::showMachine()
+{
+    const Metrics m = Metrics::of(this);
+    const auto clear = [](QVBoxLayout* layout) {
+        while (QLayoutItem* item = layout->takeAt(0)) {
+            delete item->widget();
+            delete item;
+        }
+    };
+    clear(m_facts);
+    clear(m_notices);
+    m_facts->addWidget(newRule(m_card));
+    const auto fact = [&](const QString& name, const QString& text, const Badge& badge) {
+        auto* holder = new QWidget(m_card);
+        auto* row = new QHBoxLayout(holder);
+        row->setContentsMargins(0, 0, 0, 0);
+        row->setSpacing(m.px(8));
+        auto* label = newLabel(name, "", "secondary", holder);
+        label->setFixedWidth(m.px(60));
+        row->addWidget(label);
+        row->addWidget(newLabel(text, "", "", holder), 1);
+        if (!badge.word.isEmpty()) {
+            row->addWidget(new StatusBadge(badge, holder));
+        }
+        holder->setFixedHeight(m.px(33));
+        holder->setAccessibleName(
+            name + QStringLiteral(" ") + text + QStringLiteral(" ") + badge.word);
+        m_facts->addWidget(holder);
+        m_facts->addWidget(newRule(m_card));
+    };
+    const SignInState& s = m_state;
+    const QDate today = localDate(s.now);
+    fact(tr("Device"), s.device.isEmpty() ? tr("not enrolled") : s.device,
+        s.device.isEmpty() ? Badge {Status::Warning, tr("Enrol first")}
+                           : Badge {Status::Done, tr("Enrolled")});
+    if (s.hasServer) {
+        const bool valid = s.certificateUntil.isValid() && s.certificateUntil >= today;
+        fact(tr("Certificate"),
+            s.certificateUntil.isValid()
+                ? tr("valid until %1").arg(s.certificateUntil.toString(Qt::ISODate))
+                : tr("none"),
+            valid && today.daysTo(s.certificateUntil) > 30
+                ? Badge {Status::Done, tr("Valid")}
+                : Badge {Status::Warning, valid ? tr("Expires soon") : tr("Expired")});
+    }
+    const QString backup = s.lastBackup == 0 ? tr("no backup yet")
+                                             : tr("last backup %1").arg(dateTime(s.lastBackup));
+    fact(tr("Local data"),
+        (s.encrypted ? tr("encrypted") : tr("not encrypted")) + tr(", ") + backup,
+        s.damaged         ? Badge {Status::Alarm, tr("Check")}
+            : s.encrypted ? Badge {Status::Done, tr("Sound")}
+                          : Badge {Status::Warning, tr("Not encrypted")});
+    if (s.hasServer) {
+        fact(tr("Last sync"),
+            (s.lastSync == 0 ? tr("never") : dateTime(s.lastSync)) + tr(", ")
+                + tr("%n unsent", nullptr, s.unsent),
+            s.unsent > 0 ? Badge {Status::Waiting, tr("Waiting")}
+                         : Badge {Status::Done, tr("All sent")});
+        const QString error = clockErrorText(s.clockErrorMs);
+        switch (s.clock) {
+        case ClockState::Trusted:
+            fact(tr("Clock"), tr("differs from the platform by %1").arg(error),
+                {Status::Done, tr("Trusted")});
+            break;
+        case ClockState::Estimated:
+            fact(tr("Clock"), tr("carried on by this PC, %1").arg(error),
+                {Status::Offline, tr("Estimated")});
+            break;
+        case ClockState::Wrong:
+            fact(tr("Clock"), tr("differs by %1").arg(durationText(s.clockErrorMs)),
+                {Status::Warning, tr("To be set")});
+            break;
+        case ClockState::Unknown:
+            fact(tr("Clock"), tr("not compared yet"), {Status::Waiting, tr("Unknown")});
+            break;
+        }
+    }
+    fact(tr("Version"),
+        s.catalogueDay.isValid()
+            ? tr("%1, catalogue of %2").arg(s.version, s.catalogueDay.toString(Qt::ISODate))
+            : s.version,
+        {});
+    m_noticesHead->setVisible(!s.notices.isEmpty());
+    for (const SignInNotice& notice : s.notices.mid(0, 3)) {
+        auto* holder = new QWidget(m_card);
+        auto* row = new QHBoxLayout(holder);
+        row->setContentsMargins(0, m.px(2), 0, 0);
+        auto* day
+            = newLabel(notice.day.toString(QStringLiteral("MM-dd")), "small", "tertiary", holder);
+        day->setFixedWidth(m.px(40));
+        row->addWidget(day);
+        auto* text = newLabel(notice.text, "", "", holder);
+        text->setToolTip(notice.text);
+        text->setMinimumWidth(m.px(40));
+        row->addWidget(text, 1);
+        m_notices->addWidget(holder);
+    }
+}
+
+void SignInPage::showConnection()
+{
+    const SignInState& s = m_state;
+    m_banner->setVisible(s.hasServer && !s.reachable);
+    if (s.hasServer && !s.reachable) {
+        QString meaning
+            = tr("Use your usual password; this PC checks it. Work goes on as usual and "
+                 "is sent once the platform is reached.");
+        if (s.offlineDaysLeft >= 0) {
+            meaning += tr(" Offline sign-in still works for %n day(s)", nullptr, s.offlineDaysLeft)
+                + (s.offlineUntil.isValid()
+                        ? tr(" (until %1).").arg(s.offlineUntil.toString(QStringLiteral("MM-dd")))
+                        : tr("."));
+        }
+        m_banner->say(Status::Offline,
+            tr("The platform cannot be reached now; you can sign in offline."), meaning);
+    }
+}
+
+void SignInPage::showAccounts()
+{
+    m_model->clear();
+    for (const SignInAccount& account : m_state.accounts) {
+        auto* item = new QStandardItem(account.name);
+        QStringList parts;
+        for (const QString& part : {account.section, account.role}) {
+            if (!part.isEmpty()) {
+                parts.append(part);
+            }
+        }
+        item->setData(parts.join(QStringLiteral(" · ")), RightTextRole);
+        item->setData(account.lastSignIn == 0
+                ? tr("not signed in on this computer yet")
+                : tr("last sign-in %1").arg(dateTime(account.lastSignIn)),
+            SecondLineRole);
+        item->setData(account.login, kLoginRole);
+        item->setData(QStringLiteral("user"), Qt::UserRole + 2);
+        m_model->appendRow(item);
+    }
+    auto* other = new QStandardItem(m_state.hasServer
+            ? tr("Another account (the first sign-in needs the platform)")
+            : tr("Another account"));
+    other->setData(QString(), kLoginRole);
+    other->setData(QStringLiteral("list-add"), Qt::UserRole + 2);
+    m_model->appendRow(other);
+    m_accounts->setCurrentIndex(m_model->index(0, 0));
+    const Metrics m = Metrics::of(this);
+    const int rows = static_cast<int>(m_state.accounts.size());
+    m_accounts->setFixedHeight(std::min(rows, 4) * m.px(44) + m.px(35));
+    chooseAccount();
+}
+
+void SignInPage::chooseAccount()
+{
+    const bool other = m_accounts->currentIndex().data(kLoginRole).toString().isEmpty();
+    m_otherRow->setVisible(other);
+    m_problem->say(Status::Neutral, {});
+    m_password->clear();
+}
+
+QString SignInPage::login() const
+{
+    const QString chosen = m_accounts->currentIndex().data(kLoginRole).toString();
+    return chosen.isEmpty() ? m_login->text().trimmed() : chosen;
+}
+
+void SignInPage::submit()
+{
+    if (login().isEmpty()) {
+        m_problem->say(Status::Blocked, tr("Write the name of the account."));
+        m_login->setFocus();
+        return;
+    }
+    if (m_password->text().isEmpty()) {
+        m_problem->say(Status::Blocked, tr("Write the password."));
+        m_password->setFocus();
+        return;
+    }
+    m_problem->say(Status::Neutral, {});
+    Q_EMIT signInRequested(login(), m_password->text());
+}
+
+void SignInPage::setBusy(bool busy)
+{
+    m_signIn->setEnabled(!busy);
+    m_password->setReadOnly(busy);
+    m_accounts->setEnabled(!busy);
+    if (busy) {
+        m_problem->say(Status::Waiting, tr("Checking the password ..."));
+    } else {
+        m_problem->say(Status::Neutral, {});
+    }
+}
+
+void SignInPage::refuse(const Error& error)
+{
+    setBusy(false);
+    m_problem->say(Status::Blocked, error.message);
+    m_password->clear();
+    m_password->setFocus();
+}
+
+void SignInPage::clearPassword()
+{
+    m_password->clear();
+    m_problem->say(Status::Neutral, {});
+}
+
+bool SignInPage::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_password && event->type() == QEvent::KeyPress) {
+        const auto* key = static_cast<QKeyEvent*>(event);
+        if (key->key() == Qt::Key_Up || key->key() == Qt::Key_Down) {
+            QApplication::sendEvent(m_accounts, event); // choose the account without leaving
+            m_password->setFocus();
+            return true;
+        }
+        const QString text = key->text();
+        if (text.size() == 1 && text.at(0).isLetter()) {
+            // Qt cannot ask for Caps Lock; an upper-case letter without Shift (or the reverse)
+            // tells it.
+            const bool shift = key->modifiers().testFlag(Qt::ShiftModifier);
+            const bool locked = text.at(0).isUpper() != shift;
+            m_capsLock->say(Status::Warning, locked ? tr("Caps Lock is on") : QString());
+        }
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void SignInPage::paintEvent(QPaintEvent*)
+{
+    const Tokens& t = Tokens::of(QApplication::palette());
+    QPainter painter(this);
+    painter.fillRect(rect(), t.head);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const QRectF card = m_card->geometry();
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(t.window);
+    painter.drawRoundedRect(card, 3, 3);
+    const QWidget* side = m_card->findChild<QWidget*>(QStringLiteral("signInSide"));
+    const QRect white = side->geometry().translated(m_card->pos());
+    painter.fillRect(white, t.base);
+    painter.fillRect(QRectF(card.x(), card.y(), Metrics::of(this).px(6), card.height()), t.fill);
+    painter.setPen(QPen(t.edge, 1));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRoundedRect(card.adjusted(0.5, 0.5, -0.5, -0.5), 3, 3);
+}
+
+void SignInPage::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::FontChange && m_filled) {
+        showAccounts();
+        showMachine();
+    }
+    QWidget::changeEvent(event);
+}
+
+} // namespace xq
