@@ -73,6 +73,17 @@ Result<void> requireSignature(const Event& event, const Person& person)
     return {};
 }
 
+QByteArray keyFor(const Event& event, const Person& person)
+{
+    const auto digest = signedDigest(event);
+    for (const QByteArray& key : person.formerKeys) {
+        if (digest && verify(key, *digest, event.personSignature)) {
+            return key;
+        }
+    }
+    return person.publicKey;
+}
+
 Result<void> requireCovers(const Event& event, const QString& body, const AdmitContext& context)
 {
     XQ_ASSIGN(covered, covers(context.states, event.unit, body));

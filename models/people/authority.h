@@ -19,6 +19,9 @@ Result<Person> requireRole(
     const Event& event, const QList<Role>& anyOf, const AdmitContext& context);
 /// The event must carry the person's valid signature. Errors: authority.signature.
 Result<void> requireSignature(const Event& event, const Person& person);
+/// The key, current or former, by which the person's signature holds; the current one if none does.
+/// For proving what was accepted long ago; a new act must be signed with the current key.
+QByteArray keyFor(const Event& event, const Person& person);
 /// The unit for which the event speaks must be `body` or lie above it. Errors: authority.unit.
 Result<void> requireCovers(const Event& event, const QString& body, const AdmitContext& context);
 

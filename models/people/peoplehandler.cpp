@@ -58,12 +58,17 @@ Result<Person> applied(Person person, const Event& event)
         }
         XQ_ASSIGN(changed, personFromJson(json));
         changed.wrappedKey = person.wrappedKey;
+        changed.formerKeys = person.formerKeys;
         return changed;
     }
     if (event.type == kKeyChanged) {
         json.insert(QStringLiteral("publicKey"), body.value(QStringLiteral("publicKey")));
         XQ_ASSIGN(changed, personFromJson(json));
         changed.wrappedKey = wrappedKey(event);
+        changed.formerKeys = person.formerKeys;
+        if (changed.publicKey != person.publicKey) {
+            changed.formerKeys.append(person.publicKey);
+        }
         return changed;
     }
     if (event.type == kRoleGranted || event.type == kRoleEnded) {

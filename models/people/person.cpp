@@ -179,6 +179,10 @@ Directory Directory::fromState(const QJsonObject& state)
         if (person) {
             person->wrappedKey = QByteArray::fromBase64(
                 object.value(QStringLiteral("wrappedKey")).toString().toLatin1());
+            const QJsonArray former = object.value(QStringLiteral("formerKeys")).toArray();
+            for (const QJsonValue& key : former) {
+                person->formerKeys.append(QByteArray::fromBase64(key.toString().toLatin1()));
+            }
             directory.people.append(*std::move(person));
         }
     }
@@ -192,6 +196,13 @@ QJsonObject Directory::toState() const
         QJsonObject object = personToJson(person);
         if (!person.wrappedKey.isEmpty()) {
             object.insert(QStringLiteral("wrappedKey"), base64(person.wrappedKey));
+        }
+        if (!person.formerKeys.isEmpty()) {
+            QJsonArray former;
+            for (const QByteArray& key : person.formerKeys) {
+                former.append(base64(key));
+            }
+            object.insert(QStringLiteral("formerKeys"), former);
         }
         list.insert(person.id, object);
     }

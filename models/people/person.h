@@ -30,6 +30,7 @@ struct Person {
     QList<RoleGrant> roles;
     QList<Certificate> certificates;
     QByteArray publicKey; ///< SubjectPublicKeyInfo DER: checks this person's signatures
+    QList<QByteArray> formerKeys; ///< replaced public keys: older signatures still hold
     QByteArray wrappedKey; ///< the private key, wrapped by the password; empty where not held
 
     /// Roles held on that day; none outside the person's own term.

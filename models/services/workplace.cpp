@@ -5,6 +5,7 @@
 #include "models/cases/handlers.h"
 #include "models/catalogue/handlers.h"
 #include "models/catalogue/references.h"
+#include "models/people/authority.h"
 #include "models/people/handlers.h"
 #include "models/store/migrator.h"
 
@@ -360,7 +361,7 @@ QByteArray Workplace::publicKeyOf(const Event& event) const
     }
     const Directory people = Directory::fromState(state->state);
     const Person* person = people.find(event.actor);
-    return person ? person->publicKey : QByteArray();
+    return person ? keyFor(event, *person) : QByteArray();
 }
 
 Result<QList<Event>> Workplace::act(const QList<Draft>& drafts)

@@ -45,6 +45,7 @@ struct PeopleStore {
         DatabaseOptions options;
         options.path = folder.filePath(QStringLiteral("store.db"));
         options.create = true;
+        options.synchronousOff = true; // nothing here is about power loss
         XQ_ASSIGN(opened, Database::open(options));
         database = std::move(opened);
         for (const QString& script : {QStringLiteral("001-journal"),

@@ -485,7 +485,10 @@ void TestPeople::ownKeyMayChange()
     const Person person = *store.directory(PeopleStore::unit())->find(clerk);
     QCOMPARE(person.publicKey, fresh.publicKey);
     QCOMPARE(person.wrappedKey, QByteArray("new"));
-    // From now on only the new key signs.
+    QCOMPARE(person.formerKeys.size(), 1);
+    // What the old key signed still holds; from now on only the new one signs.
+    const Event last = store.journal->events(peopleStream(PeopleStore::unit()))->last();
+    QCOMPARE(keyFor(last, person), store.keyOf(clerk).publicKey);
     QCOMPARE(codeOf(store.act(clerk, draft)), QStringLiteral("authority.signature"));
 }
 
