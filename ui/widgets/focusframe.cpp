@@ -9,23 +9,30 @@
 #include <QPainter>
 #include <QPointer>
 
-namespace xq {
+#include <memory>
 
-FocusFrame::FocusFrame(QObject* owner)
-{
-    connect(
-        qApp, &QApplication::focusChanged, this, [this](QWidget*, QWidget* now) { follow(now); });
-    connect(owner, &QObject::destroyed, this, [this] { setWidget(nullptr); });
-}
+namespace xq {
 
 void FocusFrame::install()
 {
-    static QPointer<FocusFrame> frame;
-    if (frame.isNull()) {
-        frame = new FocusFrame(qApp);
-        // Widgets must be gone before the application object is.
-        connect(qApp, &QCoreApplication::aboutToQuit, frame, &QObject::deleteLater);
+    static bool installed = false;
+    if (installed) {
+        return;
     }
+    installed = true;
+    // A frame is a child of the window it marks and goes with it; the next one is made when needed.
+    const auto frame = std::make_shared<QPointer<FocusFrame>>();
+    QObject::connect(qApp, &QApplication::focusChanged, qApp, [frame](QWidget*, QWidget* now) {
+        if (frame->isNull() && now != nullptr) {
+            *frame = new FocusFrame;
+        }
+        if (!frame->isNull()) {
+            (*frame)->follow(now);
+        }
+    });
+    // Widgets must be gone before the application object is.
+    QObject::connect(qApp, &QCoreApplication::aboutToQuit, qApp, [frame] { delete *frame; });
+    QObject::connect(qApp, &QObject::destroyed, [] { installed = false; });
 }
 
 void FocusFrame::follow(QWidget* now)

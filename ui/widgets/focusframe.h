@@ -19,7 +19,7 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
-    explicit FocusFrame(QObject* owner);
+    FocusFrame() = default;
     void follow(QWidget* now);
 };
 

@@ -12,6 +12,7 @@
 #include <QPixmapCache>
 #include <QProxyStyle>
 #include <QRegularExpression>
+#include <QStandardPaths>
 #include <QStyleFactory>
 #include <QStyleOption>
 #include <QTabBar>
@@ -191,7 +192,13 @@ Theme* Theme::install(ThemeChoice choice, int basePoints)
     const bool systemIsDark = Tokens::of(QApplication::palette()).dark;
     QApplication::setStyle(new HouseStyle);
     if (QIcon::themeName() != QStringLiteral("breeze")) {
-        // A process without a desktop session finds no theme; the names are Breeze's anyway.
+        // A process without a desktop session finds no theme and does not look where themes are;
+        // the names are Breeze's anyway.
+        QStringList paths = QIcon::themeSearchPaths();
+        paths += QStandardPaths::locateAll(QStandardPaths::GenericDataLocation,
+            QStringLiteral("icons"), QStandardPaths::LocateDirectory);
+        paths.removeDuplicates();
+        QIcon::setThemeSearchPaths(paths);
         QIcon::setThemeName(QStringLiteral("breeze"));
     }
     s_theme = new Theme(choice, basePoints, systemIsDark, qApp);
