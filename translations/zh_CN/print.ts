@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
 <context>
-    <name>PagePreview</name>
+    <name>xq::PagePreview</name>
     <message>
         <source>Print preview</source>
         <translation>打印预览</translation>

@@ -117,9 +117,8 @@ int DocumentFonts::addFont(const QString& family, bool bold)
     if (!QFontDatabase::hasFamily(family)) {
         return -1;
     }
-    const QString name = bold ? family + QStringLiteral(" bold") : family;
     for (qsizetype i = 0; i < m_faces.size(); ++i) {
-        if (m_faces[i].family == name) {
+        if (m_faces[i].family == family && m_faces[i].bold == bold) {
             return static_cast<int>(i);
         }
     }
@@ -133,7 +132,7 @@ int DocumentFonts::addFont(const QString& family, bool bold)
     if (!raw.isValid()) {
         return -1;
     }
-    m_faces.append({name, raw, bold && !cut ? kSecondStrike : 0.0});
+    m_faces.append({family, bold, raw, bold && !cut ? kSecondStrike : 0.0});
     return static_cast<int>(m_faces.size() - 1);
 }
 

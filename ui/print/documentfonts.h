@@ -57,6 +57,7 @@ private:
 
     struct Face {
         QString family;
+        bool bold = false;
         QRawFont font; // at kReference pixels to the em
         double secondStrike = 0;
     };

@@ -342,6 +342,15 @@ void PagePreview::changeEvent(QEvent* event)
     }
 }
 
+int PagePreview::pagesOf(int document) const
+{
+    if (!m_pages) {
+        return 0;
+    }
+    return static_cast<int>(std::count_if(m_pages->pages.begin(), m_pages->pages.end(),
+        [document](const Page& page) { return page.document == document; }));
+}
+
 void PagePreview::describe()
 {
     setAccessibleDescription(tr("Page %1 of %2").arg(m_page + 1).arg(pageCount()));

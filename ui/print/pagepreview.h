@@ -35,6 +35,7 @@ public:
     bool isBusy() const { return m_watcher != nullptr; }
 
     int pageCount() const { return m_pages ? static_cast<int>(m_pages->pages.size()) : 0; }
+    int pagesOf(int document) const; ///< of the documents shown
     int currentPage() const { return m_page; } ///< 0-based
     void goToPage(int page);
     Fit fit() const { return m_fit; }

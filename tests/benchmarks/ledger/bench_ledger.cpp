@@ -60,7 +60,7 @@ void plainPdf(const PageSet& pages, const DocumentFonts& fonts, const QString& p
                 QLineF(rule.x1 * unit, rule.y1 * unit, rule.x2 * unit, rule.y2 * unit));
         }
         for (const PageText& text : page.texts) {
-            QFont font(fonts.family(text.role).remove(QStringLiteral(" bold")));
+            QFont font(fonts.family(text.role));
             font.setPointSizeF(text.points);
             painter.setFont(font);
             painter.drawText(QPointF(text.x * unit, text.baseline * unit), text.text);
