@@ -72,23 +72,23 @@
     </message>
     <message>
         <source>&amp;Undo	Ctrl+Z</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销(&amp;U)	Ctrl+Z</translation>
     </message>
     <message>
         <source>&amp;Redo	Ctrl+Shift+Z</source>
-        <translation type="unfinished"></translation>
+        <translation>重做(&amp;R)	Ctrl+Shift+Z</translation>
     </message>
     <message>
         <source>Cu&amp;t	Ctrl+X</source>
-        <translation type="unfinished"></translation>
+        <translation>剪切(&amp;T)	Ctrl+X</translation>
     </message>
     <message>
         <source>&amp;Copy	Ctrl+C</source>
-        <translation type="unfinished"></translation>
+        <translation>复制(&amp;C)	Ctrl+C</translation>
     </message>
     <message>
         <source>&amp;Paste	Ctrl+V</source>
-        <translation type="unfinished"></translation>
+        <translation>粘贴(&amp;P)	Ctrl+V</translation>
     </message>
     <message>
         <source>&amp;Find</source>
@@ -96,7 +96,7 @@
     </message>
     <message>
         <source>&amp;New case	Ctrl+N</source>
-        <translation type="unfinished"></translation>
+        <translation>新建案件(&amp;N)	Ctrl+N</translation>
     </message>
     <message>
         <source>&amp;Sync now</source>

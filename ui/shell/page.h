@@ -27,8 +27,8 @@ namespace xq {
 
 /// Where to go: a page and what it shows. Same page and argument = same tab.
 struct PageAddress {
-    QString page;
-    QString argument; ///< case id, ledger kind ...; empty for pages of which there is one
+    QString page {};
+    QString argument {}; ///< case id, ledger kind ...; empty for pages of which there is one
     QVariantMap hints {}; ///< selected row, prefilled values; not part of the identity
 
     QString key() const { return argument.isEmpty() ? page : page + QLatin1Char(':') + argument; }
@@ -74,7 +74,7 @@ private:
 
 /// One entry of the navigation, or a page reached from others (`inNavigation` = false).
 struct PageEntry {
-    QString name;
+    QString name {};
     QString title {}; ///< in the navigation
     QString icon {}; ///< Breeze name
     QString section {}; ///< heading in the navigation; empty = the first block without heading

@@ -15,7 +15,7 @@ Preferences Preferences::load()
                                                : ThemeChoice::System;
     p.points = qBound(Theme::kSmallestPoints,
         settings.value(QStringLiteral("look/points"), 10).toInt(), Theme::kLargestPoints);
-    p.language = settings.value(QStringLiteral("look/language")).toString();
+    p.language = settings.value(QStringLiteral("language")).toString();
     return p;
 }
 
@@ -28,7 +28,7 @@ void Preferences::save() const
     }
     settings.setValue(QStringLiteral("look/theme"), name);
     settings.setValue(QStringLiteral("look/points"), points);
-    settings.setValue(QStringLiteral("look/language"), language);
+    settings.setValue(QStringLiteral("language"), language);
 }
 
 } // namespace xq

@@ -12,12 +12,12 @@
 namespace xq {
 
 struct ShellUser {
-    QString login;
-    QString name;
-    QString unit; ///< full name of the unit; broken over two lines in the navigation
-    QString section;
-    QString role; ///< as shown: 经办人
-    QStringList roles; ///< keys matched with PageEntry::roles
+    QString login {};
+    QString name {};
+    QString unit {}; ///< full name of the unit; broken over two lines in the navigation
+    QString section {};
+    QString role {}; ///< as shown: 经办人
+    QStringList roles {}; ///< keys matched with PageEntry::roles
 };
 
 enum class Connection : quint8 {
@@ -45,8 +45,8 @@ struct ShellStatus {
     ClockState clock = ClockState::Unknown;
     qint64 clockErrorMs = 0;
     Instant draftSaved = 0; ///< 0 = no draft in this session
-    QString user; ///< empty before sign-in
-    QString role;
+    QString user {}; ///< empty before sign-in
+    QString role {};
     Instant now = 0;
     bool trial = false;
 
@@ -60,35 +60,35 @@ struct NavCount {
 };
 
 struct SearchHit {
-    QString title;
-    QString detail;
-    Badge badge;
-    PageAddress address;
+    QString title {};
+    QString detail {};
+    Badge badge {};
+    PageAddress address {};
 };
 
 struct SignInAccount {
-    QString login;
-    QString name;
-    QString section;
-    QString role;
+    QString login {};
+    QString name {};
+    QString section {};
+    QString role {};
     Instant lastSignIn = 0;
 };
 
 struct SignInNotice {
-    QDate day;
-    QString text;
+    QDate day {};
+    QString text {};
 };
 
 /// What is known before anybody signed in.
 struct SignInState {
-    QString unit;
-    QList<SignInAccount> accounts; ///< used on this machine, newest first
+    QString unit {};
+    QList<SignInAccount> accounts {}; ///< used on this machine, newest first
     bool reachable = false; ///< the platform answers now
     bool hasServer = true; ///< false: a store of its own, nothing to be offline from
     int offlineDaysLeft = -1; ///< how long offline sign-in still works; -1 = no limit known
-    QDate offlineUntil;
-    QString device; ///< "CG-PC-07 …"; empty = not enrolled
-    QDate certificateUntil; ///< invalid = none
+    QDate offlineUntil {};
+    QString device {}; ///< "CG-PC-07 …"; empty = not enrolled
+    QDate certificateUntil {}; ///< invalid = none
     bool encrypted = true;
     bool damaged = false; ///< the last check of the store found something
     Instant lastBackup = 0;
@@ -96,9 +96,9 @@ struct SignInState {
     int unsent = 0;
     ClockState clock = ClockState::Unknown;
     qint64 clockErrorMs = 0;
-    QString version;
-    QDate catalogueDay;
-    QList<SignInNotice> notices;
+    QString version {};
+    QDate catalogueDay {};
+    QList<SignInNotice> notices {};
     bool trial = false;
     Instant now = 0;
 };

@@ -17,7 +17,7 @@ namespace xq {
 /// translated.
 struct Badge {
     Status status = Status::Neutral;
-    QString word;
+    QString word {};
     Glyph glyph = Glyph::None; ///< another mark than the status's own; None = the status's own
 
     friend bool operator==(const Badge&, const Badge&) = default;

@@ -22,8 +22,8 @@
 namespace xq {
 
 struct ElementChoice {
-    QString value; ///< what is stored
-    QString label; ///< what is shown
+    QString value {}; ///< what is stored
+    QString label {}; ///< what is shown
 };
 
 /// type      value
@@ -36,15 +36,15 @@ struct ElementChoice {
 /// number    integer when decimals == 0, else a decimal string "18.5"
 /// bool      true or false (null while unanswered)
 struct ElementSpec {
-    QString key;
-    QString label;
+    QString key {};
+    QString label {};
     QString type = QStringLiteral("text");
     bool required = false;
     bool readOnly = false;
-    QString unit;
-    QString help;
-    QString placeholder;
-    QList<ElementChoice> choices;
+    QString unit {};
+    QString help {};
+    QString placeholder {};
+    QList<ElementChoice> choices {};
     int maxLength = 4000;
     int decimals = 0;
     int lines = 3; ///< height of a longtext

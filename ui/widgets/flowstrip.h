@@ -29,21 +29,21 @@ enum class NodeState : quint8 {
 };
 
 struct FlowNode {
-    QString key;
-    QString title;
-    QString caption; ///< below the node: date, limit, condition
+    QString key {};
+    QString title {};
+    QString caption {}; ///< below the node: date, limit, condition
     NodeState state = NodeState::Ahead;
     bool conditional = false; ///< dashed, with the diamond
     bool risk = false; ///< corner square, risk point
     bool supervision = false; ///< corner square, supervision point
-    QString detail; ///< tooltip: who, when, which device
+    QString detail {}; ///< tooltip: who, when, which device
 };
 
 /// An arc from the step that returned to the step that has it now.
 struct FlowReturn {
-    QString from;
-    QString to;
-    QString label;
+    QString from {};
+    QString to {};
+    QString label {};
 };
 
 class FlowStrip : public QWidget {

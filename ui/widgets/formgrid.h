@@ -21,8 +21,8 @@ class NoticeLine;
 
 struct FieldOptions {
     bool required = false;
-    QString unit; ///< shown at the right, behind a hairline (FormGrid wraps the editor)
-    QString help; ///< 12 px below the field
+    QString unit {}; ///< shown at the right, behind a hairline (FormGrid wraps the editor)
+    QString help {}; ///< 12 px below the field
     int span = 1; ///< field columns it takes
     bool newRow = false; ///< begins a row even if columns are free
 };

@@ -24,13 +24,13 @@ struct GaugeValue {
 };
 
 struct DeadlineView {
-    QString heading; ///< "This step", "Whole case, 60 days promised"
-    QString remaining; ///< "2 working days left", "1 day over"; said in bold
-    Badge badge;
-    GaugeValue value;
-    QString start; ///< start event, below the bar at the left
-    QString tick; ///< caption below the warning tick; may be empty
-    QString end; ///< end, and the raw date when it rolled, at the right
+    QString heading {}; ///< "This step", "Whole case, 60 days promised"
+    QString remaining {}; ///< "2 working days left", "1 day over"; said in bold
+    Badge badge {};
+    GaugeValue value {};
+    QString start {}; ///< start event, below the bar at the left
+    QString tick {}; ///< caption below the warning tick; may be empty
+    QString end {}; ///< end, and the raw date when it rolled, at the right
 };
 
 void paintGauge(QPainter& painter, const QRect& bar, const GaugeValue& value, const Tokens& tokens);

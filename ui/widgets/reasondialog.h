@@ -20,14 +20,14 @@ class FormGrid;
 class NoticeLine;
 
 struct ReasonRequest {
-    QString title; ///< the act
-    QString consequence; ///< one sentence
-    QString label; ///< of the reason field; empty = "Reason"
-    QString verb; ///< on the button
+    QString title {}; ///< the act
+    QString consequence {}; ///< one sentence
+    QString label {}; ///< of the reason field; empty = "Reason"
+    QString verb {}; ///< on the button
     bool danger = false; ///< the button is filled red
     bool reasonRequired = true;
     int minimumLength = 4; ///< characters, when a reason is required
-    QStringList suggestions; ///< usual reasons; a click fills the field
+    QStringList suggestions {}; ///< usual reasons; a click fills the field
 };
 
 class ReasonDialog : public QDialog {

@@ -13,10 +13,10 @@ namespace xq {
 struct TimelineEntry {
     Status status = Status::Done;
     Glyph glyph = Glyph::None; ///< another mark than the status's own (Dot for "just now")
-    QString when; ///< 04-06 10:21
-    QString who;
-    QString device; ///< PC-07, at the right
-    QString what;
+    QString when {}; ///< 04-06 10:21
+    QString who {};
+    QString device {}; ///< PC-07, at the right
+    QString what {};
     bool offline = false; ///< marked in words
 };
 
