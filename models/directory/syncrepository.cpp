@@ -1,0 +1,307 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/directory/syncrepository.h"
+
+#include "models/base/json.h"
+#include "models/store/database.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QJsonArray>
+
+#include <ctime>
+
+namespace xq {
+namespace {
+
+constexpr qint64 kMaxDrift = 200; ///< ms an hour that a PC's clock may run off between measurements
+
+QString enrolmentKey()
+{
+    return QStringLiteral("sync.enrolment");
+}
+QString timeKey()
+{
+    return QStringLiteral("sync.time");
+}
+QString historyKey()
+{
+    return QStringLiteral("sync.history");
+}
+QString receiptKey()
+{
+    return QStringLiteral("sync.receipt");
+}
+QString leasesKey()
+{
+    return QStringLiteral("sync.numbers");
+}
+QString leaseKey(const QString& type, int year)
+{
+    return QStringLiteral("sync.lease.%1.%2").arg(year).arg(type);
+}
+QString fileKey(const QByteArray& digest)
+{
+    return QStringLiteral("sync.file.") + QString::fromLatin1(digest.toHex());
+}
+
+QJsonValue base64(const QByteArray& bytes)
+{
+    return QString::fromLatin1(bytes.toBase64());
+}
+QByteArray unbase64(const QJsonValue& value)
+{
+    return QByteArray::fromBase64(value.toString().toLatin1());
+}
+
+Result<QString> textOf(const QJsonObject& object)
+{
+    XQ_ASSIGN(bytes, canonicalJson(object));
+    return QString::fromUtf8(bytes);
+}
+
+Result<QJsonObject> objectOf(const QString& text)
+{
+    const auto object = parseJsonObject(text.toUtf8());
+    if (!object) {
+        return fail(ErrorKind::Storage, QStringLiteral("sync.damaged"),
+            QCoreApplication::translate("xq::Directory",
+                "What this store knows of the municipal server cannot be read. Nothing was lost; "
+                "enrol this PC again."),
+            object.error().details);
+    }
+    return object;
+}
+
+} // namespace
+
+Uptime machineUptime()
+{
+    Uptime up;
+    QFile boot(QStringLiteral("/proc/sys/kernel/random/boot_id"));
+    if (boot.open(QIODevice::ReadOnly)) {
+        up.boot = QString::fromLatin1(boot.readLine(64).trimmed());
+    }
+    timespec at {};
+    if (::clock_gettime(CLOCK_BOOTTIME, &at) == 0) {
+        up.milliseconds = static_cast<qint64>(at.tv_sec) * 1000 + at.tv_nsec / 1'000'000;
+    }
+    return up;
+}
+
+RecordedAt trustedMoment(const std::optional<TimeAnchor>& anchor, Instant wall, const Uptime& up)
+{
+    if (!anchor) {
+        return {wall, wall, QStringLiteral("wall")};
+    }
+    if (!up.boot.isEmpty() && anchor->boot == up.boot && up.milliseconds >= anchor->uptime) {
+        const qint64 passed = up.milliseconds - anchor->uptime;
+        const qint64 spread = anchor->spread + passed * kMaxDrift / kHour;
+        const Instant at = anchor->server + passed;
+        return {at - spread, at + spread, QStringLiteral("server")};
+    }
+    // After a reboot nothing but the wall clock speaks; it cannot be before what was seen.
+    const Instant earliest = anchor->server - anchor->spread;
+    return {earliest, qMax(wall, earliest), QStringLiteral("wall")};
+}
+
+SyncRepository::SyncRepository(Database& database)
+    : m_database(database)
+{
+}
+
+Result<QString> SyncRepository::read(const QString& key) const
+{
+    auto select = m_database.prepare(QStringLiteral("SELECT value FROM meta WHERE key = ?"));
+    select.bind(1, key);
+    XQ_ASSIGN(found, select.next());
+    return found ? select.text(0) : QString();
+}
+
+Result<void> SyncRepository::write(const QString& key, const QString& value)
+{
+    auto upsert = m_database.prepare(
+        QStringLiteral("INSERT INTO meta (key, value) VALUES (?, ?) "
+                       "ON CONFLICT (key) DO UPDATE SET value = excluded.value"));
+    return upsert.bind(1, key).bind(2, value).run();
+}
+
+Result<std::optional<Enrolment>> SyncRepository::enrolment() const
+{
+    XQ_ASSIGN(text, read(enrolmentKey()));
+    if (text.isEmpty()) {
+        return std::optional<Enrolment> {};
+    }
+    XQ_ASSIGN(o, objectOf(text));
+    Enrolment value;
+    value.server = o.value(QStringLiteral("server")).toString();
+    value.certificate = unbase64(o.value(QStringLiteral("certificate")));
+    value.authority = unbase64(o.value(QStringLiteral("authority")));
+    value.signingKey = unbase64(o.value(QStringLiteral("signingKey")));
+    value.city = o.value(QStringLiteral("city")).toString();
+    value.unitName = o.value(QStringLiteral("unitName")).toString();
+    value.epoch = o.value(QStringLiteral("epoch")).toString();
+    value.trial = o.value(QStringLiteral("trial")).toBool();
+    value.at = o.value(QStringLiteral("at")).toInteger();
+    return std::optional<Enrolment> {value};
+}
+
+Result<void> SyncRepository::setEnrolment(const Enrolment& value)
+{
+    XQ_ASSIGN(text,
+        textOf({{QStringLiteral("server"), value.server},
+            {QStringLiteral("certificate"), base64(value.certificate)},
+            {QStringLiteral("authority"), base64(value.authority)},
+            {QStringLiteral("signingKey"), base64(value.signingKey)},
+            {QStringLiteral("city"), value.city}, {QStringLiteral("unitName"), value.unitName},
+            {QStringLiteral("epoch"), value.epoch}, {QStringLiteral("trial"), value.trial},
+            {QStringLiteral("at"), value.at}}));
+    return write(enrolmentKey(), text);
+}
+
+Result<std::optional<TimeAnchor>> SyncRepository::timeAnchor() const
+{
+    XQ_ASSIGN(text, read(timeKey()));
+    if (text.isEmpty()) {
+        return std::optional<TimeAnchor> {};
+    }
+    XQ_ASSIGN(o, objectOf(text));
+    return std::optional<TimeAnchor> {TimeAnchor {o.value(QStringLiteral("server")).toInteger(),
+        o.value(QStringLiteral("spread")).toInteger(), o.value(QStringLiteral("boot")).toString(),
+        o.value(QStringLiteral("uptime")).toInteger()}};
+}
+
+Result<void> SyncRepository::setTimeAnchor(const TimeAnchor& anchor)
+{
+    XQ_ASSIGN(text,
+        textOf(
+            {{QStringLiteral("server"), anchor.server}, {QStringLiteral("spread"), anchor.spread},
+                {QStringLiteral("boot"), anchor.boot}, {QStringLiteral("uptime"), anchor.uptime}}));
+    return write(timeKey(), text);
+}
+
+Result<SyncHistory> SyncRepository::history() const
+{
+    XQ_ASSIGN(text, read(historyKey()));
+    SyncHistory value;
+    if (text.isEmpty()) {
+        return value;
+    }
+    XQ_ASSIGN(o, objectOf(text));
+    value.lastContact = o.value(QStringLiteral("lastContact")).toInteger();
+    value.lastComplete = o.value(QStringLiteral("lastComplete")).toInteger();
+    value.lastFailure = o.value(QStringLiteral("lastFailure")).toInteger();
+    value.failureCode = o.value(QStringLiteral("failureCode")).toString();
+    value.failureMessage = o.value(QStringLiteral("failureMessage")).toString();
+    value.failures = o.value(QStringLiteral("failures")).toInt();
+    value.nextTry = o.value(QStringLiteral("nextTry")).toInteger();
+    return value;
+}
+
+Result<void> SyncRepository::setHistory(const SyncHistory& value)
+{
+    XQ_ASSIGN(text,
+        textOf({{QStringLiteral("lastContact"), value.lastContact},
+            {QStringLiteral("lastComplete"), value.lastComplete},
+            {QStringLiteral("lastFailure"), value.lastFailure},
+            {QStringLiteral("failureCode"), value.failureCode},
+            {QStringLiteral("failureMessage"), value.failureMessage},
+            {QStringLiteral("failures"), value.failures},
+            {QStringLiteral("nextTry"), value.nextTry}}));
+    return write(historyKey(), text);
+}
+
+Result<void> SyncRepository::setLastReceipt(const QByteArray& answer)
+{
+    return write(receiptKey(), QString::fromUtf8(answer));
+}
+
+Result<QByteArray> SyncRepository::lastReceipt() const
+{
+    XQ_ASSIGN(text, read(receiptKey()));
+    return text.toUtf8();
+}
+
+Result<QList<NumberLease>> SyncRepository::leases() const
+{
+    XQ_ASSIGN(text, read(leasesKey()));
+    QList<NumberLease> list;
+    if (text.isEmpty()) {
+        return list;
+    }
+    XQ_ASSIGN(object, objectOf(text));
+    const QJsonArray array = object.value(QStringLiteral("leases")).toArray();
+    for (const QJsonValue& entry : array) {
+        const QJsonObject o = entry.toObject();
+        list.append({o.value(QStringLiteral("type")).toString(),
+            o.value(QStringLiteral("year")).toInt(), o.value(QStringLiteral("next")).toInteger(),
+            o.value(QStringLiteral("last")).toInteger()});
+    }
+    return list;
+}
+
+namespace {
+Result<QString> leasesText(const QList<NumberLease>& leases)
+{
+    QJsonArray array;
+    for (const NumberLease& lease : leases) {
+        if (lease.left() > 0) {
+            array.append(QJsonObject {{QStringLiteral("type"), lease.type},
+                {QStringLiteral("year"), lease.year}, {QStringLiteral("next"), lease.next},
+                {QStringLiteral("last"), lease.last}});
+        }
+    }
+    return textOf({{QStringLiteral("leases"), array}});
+}
+} // namespace
+
+Result<void> SyncRepository::addLease(const NumberLease& lease)
+{
+    XQ_ASSIGN(list, leases());
+    for (const NumberLease& known : std::as_const(list)) {
+        if (known.type == lease.type && known.year == lease.year && lease.next <= known.last
+            && known.next <= lease.last) {
+            return {}; // the answer came twice
+        }
+    }
+    list.append(lease);
+    XQ_ASSIGN(text, leasesText(list));
+    XQ_TRY(write(leasesKey(), text));
+    return setPendingLease(lease.type, lease.year, {});
+}
+
+Result<std::optional<qint64>> SyncRepository::takeNumber(const QString& type, int year)
+{
+    XQ_ASSIGN(list, leases());
+    for (NumberLease& lease : list) {
+        if (lease.type == type && lease.year == year && lease.left() > 0) {
+            const qint64 number = lease.next++;
+            XQ_ASSIGN(text, leasesText(list));
+            XQ_TRY(write(leasesKey(), text));
+            return std::optional<qint64> {number};
+        }
+    }
+    return std::optional<qint64> {};
+}
+
+Result<QString> SyncRepository::pendingLease(const QString& type, int year) const
+{
+    return read(leaseKey(type, year));
+}
+
+Result<void> SyncRepository::setPendingLease(const QString& type, int year, const QString& request)
+{
+    return write(leaseKey(type, year), request);
+}
+
+Result<bool> SyncRepository::fileSent(const QByteArray& digest) const
+{
+    XQ_ASSIGN(value, read(fileKey(digest)));
+    return !value.isEmpty();
+}
+
+Result<void> SyncRepository::markFileSent(const QByteArray& digest)
+{
+    return write(fileKey(digest), QStringLiteral("sent"));
+}
+
+} // namespace xq
