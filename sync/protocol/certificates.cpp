@@ -276,6 +276,21 @@ QByteArray pemOfPrivateKey(const QByteArray& pkcs8)
     return pem("PRIVATE KEY", pkcs8);
 }
 
+QByteArray pemOfPublicKey(const QByteArray& spki)
+{
+    return pem("PUBLIC KEY", spki);
+}
+
+QByteArray publicKeyOfPem(const QByteArray& text)
+{
+    const QByteArray begin = QByteArrayLiteral("-----BEGIN PUBLIC KEY-----");
+    const qsizetype from = text.indexOf(begin);
+    const qsizetype to = text.indexOf("-----END PUBLIC KEY-----", from);
+    return from < 0 || to < 0
+        ? QByteArray()
+        : QByteArray::fromBase64(text.mid(from + begin.size(), to - from - begin.size()));
+}
+
 Result<QByteArray> certificateFromFile(const QByteArray& contents)
 {
     if (parse(contents)) {

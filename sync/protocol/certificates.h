@@ -50,6 +50,9 @@ Result<QByteArray> issueCertificate(const CertificateOrder& order, const QByteAr
 
 QByteArray pemOfCertificate(const QByteArray& der);
 QByteArray pemOfPrivateKey(const QByteArray& pkcs8);
+QByteArray pemOfPublicKey(const QByteArray& spki);
+/// The first public key of a PEM text; empty: none.
+QByteArray publicKeyOfPem(const QByteArray& text);
 /// First certificate of a PEM text, or the bytes themselves where they are DER.
 Result<QByteArray> certificateFromFile(const QByteArray& contents);
 
