@@ -6,7 +6,6 @@
 
 #include <QCoreApplication>
 #include <QFile>
-#include <QJsonArray>
 
 #include <ctime>
 
@@ -30,10 +29,6 @@ QString historyKey()
 QString receiptKey()
 {
     return QStringLiteral("sync.receipt");
-}
-QString leasesKey()
-{
-    return QStringLiteral("sync.numbers");
 }
 QString leaseKey(const QString& type, int year)
 {
@@ -223,64 +218,33 @@ Result<QByteArray> SyncRepository::lastReceipt() const
 
 Result<QList<NumberLease>> SyncRepository::leases() const
 {
-    XQ_ASSIGN(text, read(leasesKey()));
+    auto select = m_database.prepare(
+        QStringLiteral("SELECT unit, type, year, first, last, next FROM number_block "
+                       "ORDER BY unit, type, year, first"));
     QList<NumberLease> list;
-    if (text.isEmpty()) {
-        return list;
-    }
-    XQ_ASSIGN(object, objectOf(text));
-    const QJsonArray array = object.value(QStringLiteral("leases")).toArray();
-    for (const QJsonValue& entry : array) {
-        const QJsonObject o = entry.toObject();
-        list.append({o.value(QStringLiteral("type")).toString(),
-            o.value(QStringLiteral("year")).toInt(), o.value(QStringLiteral("next")).toInteger(),
-            o.value(QStringLiteral("last")).toInteger()});
-    }
-    return list;
-}
-
-namespace {
-Result<QString> leasesText(const QList<NumberLease>& leases)
-{
-    QJsonArray array;
-    for (const NumberLease& lease : leases) {
-        if (lease.left() > 0) {
-            array.append(QJsonObject {{QStringLiteral("type"), lease.type},
-                {QStringLiteral("year"), lease.year}, {QStringLiteral("next"), lease.next},
-                {QStringLiteral("last"), lease.last}});
+    for (;;) {
+        XQ_ASSIGN(more, select.next());
+        if (!more) {
+            return list;
         }
+        list.append({select.text(0), select.text(1), static_cast<int>(select.integer(2)),
+            select.integer(3), select.integer(4), select.integer(5)});
     }
-    return textOf({{QStringLiteral("leases"), array}});
 }
-} // namespace
 
 Result<void> SyncRepository::addLease(const NumberLease& lease)
 {
-    XQ_ASSIGN(list, leases());
-    for (const NumberLease& known : std::as_const(list)) {
-        if (known.type == lease.type && known.year == lease.year && lease.next <= known.last
-            && known.next <= lease.last) {
-            return {}; // the answer came twice
-        }
-    }
-    list.append(lease);
-    XQ_ASSIGN(text, leasesText(list));
-    XQ_TRY(write(leasesKey(), text));
+    auto insert = m_database.prepare(
+        QStringLiteral("INSERT INTO number_block (unit, type, year, first, last, next) "
+                       "VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING"));
+    XQ_TRY(insert.bind(1, lease.unit)
+               .bind(2, lease.type)
+               .bind(3, lease.year)
+               .bind(4, lease.first)
+               .bind(5, lease.last)
+               .bind(6, lease.next)
+               .run());
     return setPendingLease(lease.type, lease.year, {});
-}
-
-Result<std::optional<qint64>> SyncRepository::takeNumber(const QString& type, int year)
-{
-    XQ_ASSIGN(list, leases());
-    for (NumberLease& lease : list) {
-        if (lease.type == type && lease.year == year && lease.left() > 0) {
-            const qint64 number = lease.next++;
-            XQ_ASSIGN(text, leasesText(list));
-            XQ_TRY(write(leasesKey(), text));
-            return std::optional<qint64> {number};
-        }
-    }
-    return std::optional<qint64> {};
 }
 
 Result<QString> SyncRepository::pendingLease(const QString& type, int year) const

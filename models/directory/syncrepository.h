@@ -57,12 +57,14 @@ struct SyncHistory {
     friend bool operator==(const SyncHistory&, const SyncHistory&) = default;
 };
 
-/// A leased block of document numbers with what is left of it.
+/// A leased block of document numbers with what is left of it (table `number_block`).
 struct NumberLease {
+    QString unit;
     QString type;
     int year = 0;
-    qint64 next = 0;
+    qint64 first = 0;
     qint64 last = 0;
+    qint64 next = 0;
     qint64 left() const { return last - next + 1; }
     friend bool operator==(const NumberLease&, const NumberLease&) = default;
 };
@@ -86,12 +88,10 @@ public:
     Result<void> setLastReceipt(const QByteArray& answer);
     Result<QByteArray> lastReceipt() const;
 
-    // Document numbers
+    // Document numbers (given out by the desks of models/services)
     Result<QList<NumberLease>> leases() const;
+    /// The same block again changes nothing.
     Result<void> addLease(const NumberLease& lease);
-    /// Takes the next leased number; nothing: none is left and the number is to be given later.
-    /// Belongs into the transaction of the act that uses it.
-    Result<std::optional<qint64>> takeNumber(const QString& type, int year);
     /// A lease asked for and not answered yet: asked again with the same id.
     Result<QString> pendingLease(const QString& type, int year) const;
     Result<void> setPendingLease(const QString& type, int year, const QString& request);

@@ -214,6 +214,11 @@ Result<void> Journal::refold(const QString& stream)
     StreamState made;
     made.stream = stream;
     XQ_ASSIGN(list, events(stream));
+    if (list.isEmpty()) { // whatever was there was refused: nothing has happened in this stream
+        XQ_TRY(writeState(made));
+        auto remove = m_database.prepare(QStringLiteral("DELETE FROM stream WHERE stream = ?"));
+        return remove.bind(1, stream).run();
+    }
     for (const Event& event : list) {
         if (!handler || !handler->knows(event.type, event.typeVersion)) {
             made.readOnly = true;

@@ -86,6 +86,7 @@ Result<VerifyReport> Journal::verify(bool rebuildToo,
                 QByteArray bytes, hash;
                 qint64 deviceSeq;
                 QString id, stream, type;
+                bool refused;
             };
             QList<Row> rows;
             for (;;) {
@@ -94,7 +95,7 @@ Result<VerifyReport> Journal::verify(bool rebuildToo,
                     break;
                 }
                 rows.append({page.bytes(0), page.bytes(1), page.integer(2), page.text(3),
-                    page.text(4), page.text(5)});
+                    page.text(4), page.text(5), page.integer(6) == EventRefused});
             }
             if (rows.isEmpty()) {
                 break;
@@ -132,7 +133,8 @@ Result<VerifyReport> Journal::verify(bool rebuildToo,
                             note(tr("the text does not answer its seal"));
                         }
                     }
-                    if (publicKeyOf && !event.personSignature.isEmpty()) {
+                    // A refused record is kept as it came, a false signature included.
+                    if (publicKeyOf && !row.refused && !event.personSignature.isEmpty()) {
                         ++report.signatures;
                         const auto digest = signedDigest(event);
                         const QByteArray key = publicKeyOf(event);

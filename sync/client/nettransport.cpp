@@ -159,8 +159,10 @@ Result<HttpResponse> NetTransport::send(const HttpRequest& request, int timeoutS
             tr("The exchange was broken off; it goes on at the next try."));
     }
     d->verdict = Verdict::None;
-    const std::unique_ptr<QNetworkReply> reply(
-        d->manager.sendCustomRequest(network, request.method.toLatin1(), request.body));
+    // A HEAD sent as a custom verb would wait for the body that its answer announces.
+    const std::unique_ptr<QNetworkReply> reply(request.method == QLatin1String("HEAD")
+            ? d->manager.head(network)
+            : d->manager.sendCustomRequest(network, request.method.toLatin1(), request.body));
     d->running = reply.get();
     QString sslProblem;
     QObject::connect(reply.get(), &QNetworkReply::sslErrors, reply.get(),

@@ -265,7 +265,7 @@ Result<NumberLease> SyncSession::leaseNumbers(const QString& type, int year, int
     if (answer.request != pending || answer.type != type || answer.year != year) {
         return wrongReceipt(QStringLiteral("numbers"));
     }
-    const NumberLease lease {type, year, answer.first, answer.last};
+    const NumberLease lease {answer.unit, type, year, answer.first, answer.last, answer.first};
     XQ_ASSIGN(transaction, Transaction::begin(m_place.database));
     XQ_TRY(m_repository.addLease(lease));
     XQ_TRY(transaction.commit());

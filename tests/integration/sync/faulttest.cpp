@@ -1,0 +1,204 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The i-th request fails, for every i, before or after the server acted, or with half an answer;
+// then the line heals. Nothing is lost, nothing is there twice.
+#include "tests/integration/sync/city.h"
+#include "tests/integration/sync/suites.h"
+
+#include <QTest>
+
+using namespace xq;
+using namespace xq::test;
+
+namespace {
+
+QString note(int n)
+{
+    return QStringLiteral("note:%1").arg(n);
+}
+
+struct Pair {
+    CityServer city;
+    Pc one {QStringLiteral("CG"), city.clock, 1};
+    Pc two {QStringLiteral("CG"), city.clock, 2};
+    LocalTransport toOne {city};
+    LocalTransport toTwo {city};
+
+    Pair()
+    {
+        one.found();
+        one.enrolLocally(city);
+        two.enrolLocally(city);
+        toOne.certificate = SyncRepository(*one.database).enrolment().value()->certificate;
+        toTwo.certificate = SyncRepository(*two.database).enrolment().value()->certificate;
+    }
+};
+
+} // namespace
+
+class FaultTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyRequestFailsOnce_data();
+    void everyRequestFailsOnce();
+    void numbersSurviveLostAnswers();
+    void enrolmentSurvivesALostAnswer();
+    void batchesAreBounded();
+    void backoff();
+    void timeCarriesOn();
+};
+
+void FaultTest::everyRequestFailsOnce_data()
+{
+    QTest::addColumn<int>("fault");
+    QTest::newRow("before") << static_cast<int>(FaultTransport::Fault::Before);
+    QTest::newRow("after") << static_cast<int>(FaultTransport::Fault::After);
+    QTest::newRow("cut") << static_cast<int>(FaultTransport::Fault::Cut);
+}
+
+void FaultTest::everyRequestFailsOnce()
+{
+    QFETCH(int, fault);
+    int requests = 0;
+    for (int failAt = 0; failAt == 0 || failAt < requests; ++failAt) {
+        Pair pair;
+        FaultTransport faulty(pair.toOne);
+        faulty.fault = static_cast<FaultTransport::Fault>(fault);
+        faulty.failAt = failAt;
+        pair.two.user = pair.one.user;
+        SyncSession two = pair.two.session(pair.toTwo);
+        SyncSession one = pair.one.session(faulty);
+        XQ_VERIFY(pair.one.blobs->put(QByteArray(1'500'000, 'e')));
+
+        int failures = 0;
+        for (int round = 0; round < 3; ++round) {
+            for (int n = 0; n < 3; ++n) {
+                pair.one.act(note(10 * round + n), QStringLiteral("note.opened"), {});
+            }
+            failures += one.run() ? 0 : 1;
+            XQ_VERIFY(two.run());
+            if (round > 0) {
+                (void)pair.two.tryAct(note(10 * (round - 1)), QStringLiteral("note.decided"), {});
+                XQ_VERIFY(two.run());
+            }
+        }
+        requests = faulty.count;
+        XQ_VERIFY(one.run());
+        // An answer without a body cannot be cut.
+        QVERIFY(failures == 1 || faulty.fault == FaultTransport::Fault::Cut);
+        XQ_VERIFY(two.run());
+        QCOMPARE(pair.one.states(), pair.two.states());
+        QCOMPARE(pair.one.states().size(), 2 + 9);
+        QCOMPARE(pair.one.journal->unsentCount().value(), 0);
+        QCOMPARE(pair.one.journal->setAside(false)->size(), 0);
+        HubStore server = pair.city.hub->store().value();
+        QCOMPARE(statesOf(*server.database, *server.journal), pair.one.states());
+        QCOMPARE(server.blobs->digests().value(), pair.one.blobs->digests().value());
+        QCOMPARE(syncStatus(*pair.one.database, *pair.one.journal, pair.one.blobs.get(), kStart)
+                     ->filesUnsent,
+            0);
+        QCOMPARE(pair.one.journal->verify(true)->problems, QStringList());
+        QCOMPARE(pair.two.journal->verify(true)->problems, QStringList());
+    }
+    QVERIFY(requests >= 10); // the loop was a loop
+}
+
+void FaultTest::numbersSurviveLostAnswers()
+{
+    Pair pair;
+    FaultTransport faulty(pair.toOne);
+    SyncSession one = pair.one.session(faulty);
+    SyncSession two = pair.two.session(pair.toTwo);
+    const QString type = QStringLiteral("罚决");
+    faulty.fault = FaultTransport::Fault::After;
+    faulty.failAt = 0;
+    QVERIFY(!one.leaseNumbers(type, 2017, 20));
+    const auto other = two.leaseNumbers(type, 2017, 10);
+    const auto again = one.leaseNumbers(type, 2017, 20);
+    XQ_VERIFY(other);
+    XQ_VERIFY(again);
+    QCOMPARE(again->first, 1); // the block of the lost answer
+    QCOMPARE(again->last, 20);
+    QCOMPARE(other->first, 21);
+    QCOMPARE(other->last, 30);
+    const auto next = one.leaseNumbers(type, 2017, 5);
+    QCOMPARE(next->first, 31);
+    QCOMPARE(one.leaseNumbers(type, 2018, 5)->first, 1);
+    QCOMPARE(SyncRepository(*pair.one.database).leases()->size(), 3);
+    QCOMPARE(
+        one.leaseNumbers(type, 2017, 10'000).error().code, QStringLiteral("message.malformed"));
+}
+
+void FaultTest::enrolmentSurvivesALostAnswer()
+{
+    CityServer city;
+    Pc pc(QStringLiteral("CG"), city.clock, 1);
+    LocalTransport local(city);
+    FaultTransport faulty(local);
+    faulty.fault = FaultTransport::Fault::After;
+    faulty.failAt = 0;
+    SyncSession session = pc.session(faulty);
+    QCOMPARE(session.run().error().code, QStringLiteral("sync.not-enrolled"));
+    const QString code = city.hub->enrolCode(QStringLiteral("CG")).value();
+    QVERIFY(!session.enrol(QStringLiteral("https://x"), code, city.authority()));
+    QVERIFY(!SyncRepository(*pc.database).enrolment().value());
+    XQ_VERIFY(session.enrol(QStringLiteral("https://x"), code, city.authority()));
+}
+
+void FaultTest::batchesAreBounded()
+{
+    Pair pair;
+    const QString long1 = QString(QStringLiteral("长")).repeated(60'000); // 180 kB in UTF-8
+    for (int n = 0; n < 20; ++n) {
+        pair.one.act(note(n), QStringLiteral("note.opened"), {{QStringLiteral("text"), long1}});
+    }
+    FaultTransport counting(pair.toOne);
+    SyncReport report;
+    SyncSession one = pair.one.session(counting);
+    XQ_VERIFY(one.push(report));
+    QCOMPARE(report.accepted, 22);
+    QVERIFY(counting.count >= 4); // 3.6 MB in pieces of at most 1 MiB
+    SyncReport received;
+    FaultTransport pages(pair.toTwo);
+    XQ_VERIFY(pair.two.session(pages).pull(received));
+    QCOMPARE(received.received, 22);
+    QVERIFY(pages.count >= 2);
+    QCOMPARE(pair.one.states(), pair.two.states());
+}
+
+void FaultTest::backoff()
+{
+    const RandomSource low = [](int n) { return QByteArray(n, '\0'); };
+    const RandomSource high = [](int n) { return QByteArray(n, '\xff'); };
+    QCOMPARE(backoffMilliseconds(1, low), 2500);
+    QCOMPARE(backoffMilliseconds(1, high), 5000);
+    QCOMPARE(backoffMilliseconds(4, high), 40'000);
+    QCOMPARE(backoffMilliseconds(1000, low), 450'000);
+    QCOMPARE(backoffMilliseconds(1000, high), 900'000);
+}
+
+void FaultTest::timeCarriesOn()
+{
+    const TimeAnchor anchor {kStart, 40, QStringLiteral("boot-1"), 1'000'000};
+    const auto on
+        = trustedMoment(anchor, kStart + 999 * kDay, {QStringLiteral("boot-1"), 1'000'000 + kHour});
+    QCOMPARE(on.source, QStringLiteral("server"));
+    QCOMPARE(on.earliest, kStart + kHour - 240); // 200 ms an hour of drift
+    QCOMPARE(on.latest, kStart + kHour + 240);
+    const auto rebooted = trustedMoment(anchor, kStart + kDay, {QStringLiteral("boot-2"), 5});
+    QCOMPARE(rebooted.source, QStringLiteral("wall"));
+    QCOMPARE(rebooted.earliest, kStart - 40);
+    QCOMPARE(rebooted.latest, kStart + kDay);
+    const auto setBack = trustedMoment(anchor, kStart - kDay, {QStringLiteral("boot-2"), 5});
+    QCOMPARE(setBack.latest, kStart - 40); // never before what the server has said
+    QCOMPARE(trustedMoment({}, kStart, {}).source, QStringLiteral("wall"));
+    QVERIFY(!machineUptime().boot.isEmpty());
+    QVERIFY(machineUptime().milliseconds > 0);
+}
+
+std::unique_ptr<QObject> makeFaultTest()
+{
+    return std::make_unique<FaultTest>();
+}
+
+#include "faulttest.moc"

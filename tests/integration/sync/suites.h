@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+
+#include <memory>
+
+// One program for all of sync: each link costs time.
+std::unique_ptr<QObject> makeWireTest();
+std::unique_ptr<QObject> makeRefusalTest();
+std::unique_ptr<QObject> makeFaultTest();
+std::unique_ptr<QObject> makeFileTest();
+std::unique_ptr<QObject> makeSimulationTest();
