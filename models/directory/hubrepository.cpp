@@ -10,10 +10,9 @@
 namespace xq {
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("xq::Directory", text);
-}
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(xq::Directory)
+};
 
 bool isUnitCode(const QString& code)
 {
@@ -63,7 +62,7 @@ Result<void> HubRepository::addUnit(const HubUnit& unit)
 {
     if (!isUnitCode(unit.code)) {
         return fail(ErrorKind::Usage, QStringLiteral("unit.code"),
-            tr("\"%1\" is no unit code. Use letters, digits, '.', '_' and '-', at most 40.")
+            Text::tr("\"%1\" is no unit code. Use letters, digits, '.', '_' and '-', at most 40.")
                 .arg(unit.code.left(60)));
     }
     auto insert = m_database.prepare(QStringLiteral(
@@ -71,7 +70,7 @@ Result<void> HubRepository::addUnit(const HubUnit& unit)
     XQ_TRY(insert.bind(1, unit.code).bind(2, unit.name).bind(3, unit.addedAt).run());
     if (insert.changes() == 0) {
         return fail(ErrorKind::Usage, QStringLiteral("unit.exists"),
-            tr("The unit %1 is there already; it was left as it is.").arg(unit.code));
+            Text::tr("The unit %1 is there already; it was left as it is.").arg(unit.code));
     }
     return {};
 }
@@ -98,8 +97,8 @@ Result<HubUnit> HubRepository::unit(const QString& code) const
     XQ_ASSIGN(found, select.next());
     if (!found) {
         return fail(ErrorKind::NotFound, QStringLiteral("unit.unknown"),
-            tr("The municipal server knows no unit %1. Add it with: xingquan-server unit add "
-               "CODE NAME")
+            Text::tr("The municipal server knows no unit %1. Add it with: xingquan-server unit add "
+                     "CODE NAME")
                 .arg(code.left(60)));
     }
     return HubUnit {select.text(0), select.text(1), select.integer(2)};
@@ -190,7 +189,7 @@ Result<void> HubRepository::revokeDevice(const QString& id, const QString& reaso
     XQ_TRY(update.bind(1, at).bind(2, reason).bind(3, id).run());
     if (update.changes() == 0) {
         return fail(ErrorKind::NotFound, QStringLiteral("device.unknown"),
-            tr("The municipal server knows no device %1.").arg(id.left(60)));
+            Text::tr("The municipal server knows no device %1.").arg(id.left(60)));
     }
     return {};
 }

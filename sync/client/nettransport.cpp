@@ -23,10 +23,9 @@
 namespace xq {
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("xq::Sync", text);
-}
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(xq::Sync)
+};
 
 class SystemProxies final : public QNetworkProxyFactory {
 public:
@@ -43,17 +42,19 @@ public:
 Error unreachable(const QString& details)
 {
     return {ErrorKind::Network, QStringLiteral("net.unreachable"),
-        tr("The municipal server cannot be reached. Your work is kept on this PC and is sent as "
-           "soon as the connection is back."),
+        Text::tr(
+            "The municipal server cannot be reached. Your work is kept on this PC and is sent as "
+            "soon as the connection is back."),
         details};
 }
 
 Error wrongCertificate(const QString& details)
 {
     return {ErrorKind::Network, QStringLiteral("net.certificate"),
-        tr("The server at this address is not the one this PC was enrolled at: its certificate "
-           "does not come from the city's authority. Nothing was sent; check the address and tell "
-           "the platform office."),
+        Text::tr(
+            "The server at this address is not the one this PC was enrolled at: its certificate "
+            "does not come from the city's authority. Nothing was sent; check the address and tell "
+            "the platform office."),
         details};
 }
 
@@ -65,8 +66,9 @@ Error netError(QNetworkReply::NetworkError code, const QString& details)
     if (code >= QNetworkReply::ProxyConnectionRefusedError
         && code <= QNetworkReply::UnknownProxyError) {
         return {ErrorKind::Network, QStringLiteral("net.proxy"),
-            tr("The network's proxy does not let this PC through to the municipal server. Your "
-               "work is kept; check the proxy settings of the system."),
+            Text::tr(
+                "The network's proxy does not let this PC through to the municipal server. Your "
+                "work is kept; check the proxy settings of the system."),
             details};
     }
     return unreachable(details);
@@ -108,7 +110,7 @@ Result<std::unique_ptr<NetTransport>> NetTransport::create(const NetIdentity& id
     if (!url.isValid() || url.scheme() != QLatin1String("https") || url.host().isEmpty()
         || !url.userInfo().isEmpty() || url.hasQuery()) {
         return fail(ErrorKind::Usage, QStringLiteral("net.address"),
-            tr("\"%1\" is not the address of a server; write https://host:8443.")
+            Text::tr("\"%1\" is not the address of a server; write https://host:8443.")
                 .arg(identity.server.left(100)));
     }
     std::unique_ptr<NetTransport> transport(new NetTransport);
@@ -156,7 +158,7 @@ Result<HttpResponse> NetTransport::send(const HttpRequest& request, int timeoutS
     }
     if (d->abortAsked.exchange(false)) {
         return fail(ErrorKind::Network, QStringLiteral("net.aborted"),
-            tr("The exchange was broken off; it goes on at the next try."));
+            Text::tr("The exchange was broken off; it goes on at the next try."));
     }
     d->verdict = Verdict::None;
     // A HEAD sent as a custom verb would wait for the body that its answer announces.
@@ -196,14 +198,15 @@ Result<HttpResponse> NetTransport::send(const HttpRequest& request, int timeoutS
     case Verdict::Aborted:
         d->abortAsked = false;
         return fail(ErrorKind::Network, QStringLiteral("net.aborted"),
-            tr("The exchange was broken off; it goes on at the next try."));
+            Text::tr("The exchange was broken off; it goes on at the next try."));
     case Verdict::TimedOut:
         return fail(ErrorKind::Network, QStringLiteral("net.timeout"),
-            tr("The municipal server did not answer in time. Your work is kept on this PC; the "
-               "next try follows by itself."));
+            Text::tr(
+                "The municipal server did not answer in time. Your work is kept on this PC; the "
+                "next try follows by itself."));
     case Verdict::TooLarge:
         return fail(ErrorKind::Network, QStringLiteral("net.answer"),
-            tr("The answer was larger than agreed, so nothing was taken from it."));
+            Text::tr("The answer was larger than agreed, so nothing was taken from it."));
     case Verdict::None:
         break;
     }

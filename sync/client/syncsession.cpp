@@ -16,10 +16,9 @@ namespace {
 
 constexpr int kCallSeconds = 60;
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("xq::Sync", text);
-}
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(xq::Sync)
+};
 
 HttpRequest post(const QString& path, const QByteArray& body)
 {
@@ -45,23 +44,26 @@ template <typename T> Result<T> understood(Result<T> message)
         return message;
     }
     return fail(ErrorKind::Network, QStringLiteral("net.answer"),
-        tr("The answer of the municipal server could not be understood, so nothing was taken from "
-           "it. The next try follows by itself."),
+        Text::tr(
+            "The answer of the municipal server could not be understood, so nothing was taken from "
+            "it. The next try follows by itself."),
         message.error().details);
 }
 
 tl::unexpected<Error> otherEpoch()
 {
     return fail(ErrorKind::Integrity, QStringLiteral("sync.epoch"),
-        tr("The municipal server was restored from a backup. Nothing was lost on this PC; tell "
-           "the municipal platform office before you go on."));
+        Text::tr(
+            "The municipal server was restored from a backup. Nothing was lost on this PC; tell "
+            "the municipal platform office before you go on."));
 }
 
 tl::unexpected<Error> wrongReceipt(const QString& details)
 {
     return fail(ErrorKind::Integrity, QStringLiteral("receipt.wrong"),
-        tr("The server's receipt does not belong to what was sent, so nothing was taken from it. "
-           "Tell the municipal platform office."),
+        Text::tr(
+            "The server's receipt does not belong to what was sent, so nothing was taken from it. "
+            "Tell the municipal platform office."),
         details);
 }
 
@@ -80,8 +82,9 @@ Result<Enrolment> SyncSession::requireEnrolment() const
     XQ_ASSIGN(enrolment, m_repository.enrolment());
     if (!enrolment) {
         return fail(ErrorKind::Usage, QStringLiteral("sync.not-enrolled"),
-            tr("This PC is not connected to a municipal server yet. Enrol it with the code from "
-               "the municipal platform office."));
+            Text::tr(
+                "This PC is not connected to a municipal server yet. Enrol it with the code from "
+                "the municipal platform office."));
     }
     return *enrolment;
 }
@@ -110,8 +113,9 @@ Result<Enrolment> SyncSession::enrol(
         || !certificate || certificate->publicKey != device.keys.publicKey
         || certificate->commonName != device.id || answer.unit != device.unit) {
         return fail(ErrorKind::Integrity, QStringLiteral("enrol.answer"),
-            tr("The certificate that came does not belong to this PC or this city. Nothing was "
-               "changed; check the authority's file and the code."));
+            Text::tr(
+                "The certificate that came does not belong to this PC or this city. Nothing was "
+                "changed; check the authority's file and the code."));
     }
     Enrolment enrolment;
     enrolment.server = server;
@@ -142,7 +146,7 @@ Result<void> SyncSession::syncTime()
     if (answer.nonce != nonce
         || !verify(enrolment.signingKey, timeText(answer.time, nonce), answer.signature)) {
         return fail(ErrorKind::Integrity, QStringLiteral("time.signature"),
-            tr("The time that came is not signed by the municipal server; it was not used."));
+            Text::tr("The time that came is not signed by the municipal server; it was not used."));
     }
     TimeAnchor anchor;
     anchor.server = answer.time;
@@ -198,7 +202,7 @@ Result<PushAnswer> SyncSession::pushOnce(
     XQ_ASSIGN(text, receiptText(answer));
     if (!verify(enrolment.signingKey, text, answer.signature)) {
         return fail(ErrorKind::Integrity, QStringLiteral("receipt.signature"),
-            tr("The receipt is not signed by the municipal server; nothing counts as sent."));
+            Text::tr("The receipt is not signed by the municipal server; nothing counts as sent."));
     }
     if (answer.epoch != enrolment.epoch) {
         return otherEpoch();

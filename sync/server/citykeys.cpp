@@ -12,10 +12,9 @@ namespace {
 
 constexpr Instant kYear = 365 * kDay;
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("xq::Server", text);
-}
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(xq::Server)
+};
 
 Result<void> write(const QString& path, const QByteArray& contents, bool secret)
 {
@@ -25,8 +24,8 @@ Result<void> write(const QString& path, const QByteArray& contents, bool secret)
         && file.write(contents) == contents.size() && file.commit();
     if (!written) {
         return fail(ErrorKind::Storage, QStringLiteral("server.folder"),
-            tr("The file %1 could not be written. Check the folder, its rights and the free "
-               "space.")
+            Text::tr("The file %1 could not be written. Check the folder, its rights and the free "
+                     "space.")
                 .arg(path),
             file.errorString());
     }
@@ -38,8 +37,8 @@ Result<QByteArray> read(const QString& path)
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly)) {
         return fail(ErrorKind::NotFound, QStringLiteral("server.not-initialised"),
-            tr("There is no server in this folder (%1 is missing). Make one with: "
-               "xingquan-server init --data DIR --city NAME")
+            Text::tr("There is no server in this folder (%1 is missing). Make one with: "
+                     "xingquan-server init --data DIR --city NAME")
                 .arg(path));
     }
     return file.read(1 << 20);
@@ -54,7 +53,7 @@ Result<QByteArray> readKey(const QString& path)
         = to > from ? QByteArray::fromBase64(text.mid(from, to - from)) : QByteArray();
     if (!text.startsWith("-----BEGIN PRIVATE KEY-----") || !sign(key, "probe")) {
         return fail(ErrorKind::Integrity, QStringLiteral("server.keys"),
-            tr("The key in %1 cannot be used. Restore the file from the backup.").arg(path));
+            Text::tr("The key in %1 cannot be used. Restore the file from the backup.").arg(path));
     }
     return key;
 }
@@ -120,8 +119,9 @@ Result<CityKeys> loadCityKeys(const HubPaths& paths)
     if (!certificateIssuedBy(certificate, authority)
         || !verify(keys.signingPublicKey, "probe", probe.value_or(QByteArray()))) {
         return fail(ErrorKind::Integrity, QStringLiteral("server.keys"),
-            tr("The server's keys and certificates do not belong together. Restore the folder "
-               "from the backup."));
+            Text::tr(
+                "The server's keys and certificates do not belong together. Restore the folder "
+                "from the backup."));
     }
     return keys;
 }

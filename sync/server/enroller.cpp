@@ -11,16 +11,16 @@ namespace {
 
 constexpr Instant kCertificateLife = 5LL * 365 * kDay;
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("xq::Server", text);
-}
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(xq::Server)
+};
 
 tl::unexpected<Error> badCode()
 {
     return refused(QStringLiteral("enrol.code"),
-        tr("The enrolment code is not valid (any more). Ask the municipal platform office for a "
-           "new one: xingquan-server enrol-code UNIT"));
+        Text::tr(
+            "The enrolment code is not valid (any more). Ask the municipal platform office for a "
+            "new one: xingquan-server enrol-code UNIT"));
 }
 
 Result<QByteArray> deviceCertificate(
@@ -46,13 +46,13 @@ Result<EnrolAnswer> enrolDevice(Hub& hub, HubStore& store, const EnrolRequest& r
     XQ_ASSIGN(asked, readCertificateRequest(request.certificateRequest));
     if (asked.commonName != request.device) {
         return refused(QStringLiteral("enrol.device"),
-            tr("The certificate request belongs to another device."));
+            Text::tr("The certificate request belongs to another device."));
     }
     if (request.trial != hub.trial()) {
         return refused(QStringLiteral("trial.refused"),
-            hub.trial()
-                ? tr("This is the server of a trial city; a store with real work does not join it.")
-                : tr("A trial store cannot join the server of a real city."));
+            hub.trial() ? Text::tr(
+                "This is the server of a trial city; a store with real work does not join it.")
+                        : Text::tr("A trial store cannot join the server of a real city."));
     }
     const std::lock_guard lock(hub.writer());
     XQ_ASSIGN(transaction, Transaction::begin(*store.database));
@@ -65,20 +65,22 @@ Result<EnrolAnswer> enrolDevice(Hub& hub, HubStore& store, const EnrolRequest& r
     }
     if (code->unit != request.unit) {
         return refused(QStringLiteral("enrol.unit"),
-            tr("The code is for the unit %1, this PC was set up for %2.")
+            Text::tr("The code is for the unit %1, this PC was set up for %2.")
                 .arg(code->unit, request.unit));
     }
     XQ_ASSIGN(unit, repository.unit(code->unit));
     XQ_ASSIGN(known, repository.device(request.device));
     if (known && (known->publicKey != asked.publicKey || known->unit != code->unit)) {
         return refused(QStringLiteral("enrol.device"),
-            tr("Another PC is enrolled under this device id. Was the store copied? Set this PC "
-               "up anew and enrol it."));
+            Text::tr(
+                "Another PC is enrolled under this device id. Was the store copied? Set this PC "
+                "up anew and enrol it."));
     }
     if (known && known->revokedAt != 0) {
         return refused(QStringLiteral("device.revoked"),
-            tr("This PC was excluded by the municipal platform office. What it recorded is kept "
-               "here; ask the office."));
+            Text::tr(
+                "This PC was excluded by the municipal platform office. What it recorded is kept "
+                "here; ask the office."));
     }
     QByteArray certificate = known && again ? known->certificate : QByteArray();
     if (certificate.isEmpty()) {

@@ -10,10 +10,9 @@
 namespace xq {
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("xq::Server", text);
-}
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(xq::Server)
+};
 
 QString offsetHeader()
 {
@@ -36,7 +35,7 @@ Response progress(int status, const HubFile& file)
 tl::unexpected<Error> unknownFile()
 {
     return fail(ErrorKind::NotFound, QStringLiteral("file.unknown"),
-        tr("The municipal server does not have this file (yet)."));
+        Text::tr("The municipal server does not have this file (yet)."));
 }
 
 Result<qint64> number(const HttpRequest& request, const QString& header, qint64 max)
@@ -45,7 +44,7 @@ Result<qint64> number(const HttpRequest& request, const QString& header, qint64 
     const qint64 value = request.headers.value(header).toLongLong(&read);
     if (!read || value < 0 || value > max) {
         return fail(ErrorKind::Usage, QStringLiteral("file.size"),
-            tr("The size of the file is missing or above 4 GiB; nothing of it was kept."));
+            Text::tr("The size of the file is missing or above 4 GiB; nothing of it was kept."));
     }
     return value;
 }
@@ -64,7 +63,7 @@ Result<Response> FileDoor::answer(const HttpRequest& request, const QString& dig
     const QByteArray digest = QByteArray::fromHex(digestHex.toLatin1());
     if (digest.size() != kDigestSize || QString::fromLatin1(digest.toHex()) != digestHex) {
         return fail(ErrorKind::Usage, QStringLiteral("file.digest"),
-            tr("A file is named by its SM3 in 64 lower-case hexadecimal digits."));
+            Text::tr("A file is named by its SM3 in 64 lower-case hexadecimal digits."));
     }
     if (request.method == QLatin1String("HEAD")) {
         return head(digest);
@@ -76,7 +75,7 @@ Result<Response> FileDoor::answer(const HttpRequest& request, const QString& dig
         return get(digest, request);
     }
     return fail(ErrorKind::Usage, QStringLiteral("http.method"),
-        tr("This call is made with %1.").arg(QStringLiteral("HEAD, PATCH, GET")));
+        Text::tr("This call is made with %1.").arg(QStringLiteral("HEAD, PATCH, GET")));
 }
 
 Result<Response> FileDoor::head(const QByteArray& digest)
@@ -94,7 +93,7 @@ Result<Response> FileDoor::patch(const QByteArray& digest, const HttpRequest& re
     XQ_ASSIGN(offset, number(request, offsetHeader(), size));
     if (size == 0 || request.body.isEmpty() || offset + request.body.size() > size) {
         return fail(ErrorKind::Usage, QStringLiteral("file.size"),
-            tr("The piece does not fit into the file; nothing of it was kept."));
+            Text::tr("The piece does not fit into the file; nothing of it was kept."));
     }
     const std::lock_guard lock(m_hub.writer());
     XQ_ASSIGN(file, m_store.repository->file(digest, m_unit));
@@ -131,8 +130,9 @@ Result<qint64> FileDoor::append(
         XQ_ASSIGN(presentSize, blobs.size(digest));
         if (present != data || presentSize != size) {
             return fail(ErrorKind::Integrity, QStringLiteral("evidence.damaged"),
-                tr("The file that arrived is not the one that was announced; it was dropped and "
-                   "is sent again."));
+                Text::tr(
+                    "The file that arrived is not the one that was announced; it was dropped and "
+                    "is sent again."));
         }
         return file.arrived + data.size();
     }
@@ -164,7 +164,7 @@ Result<Response> FileDoor::get(const QByteArray& digest, const HttpRequest& requ
         to = match.captured(2).isEmpty() ? to : qMin(to, match.captured(2).toLongLong());
         if (!match.hasMatch() || from > to) {
             return fail(ErrorKind::Usage, QStringLiteral("file.range"),
-                tr("This range is not in the file."));
+                Text::tr("This range is not in the file."));
         }
     }
     to = qMin(to, from + limits::kBlobChunk - 1);

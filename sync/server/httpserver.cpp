@@ -22,16 +22,16 @@ Q_LOGGING_CATEGORY(log, "xingquan.server", QtWarningMsg)
 
 using Phase = ConnectionGuard::Phase;
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("xq::Server", text);
-}
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(xq::Server)
+};
 
 HttpResponse busy()
 {
     HttpResponse response = errorResponse(503,
         {ErrorKind::Network, QStringLiteral("server.busy"),
-            tr("The municipal server is busy. Nothing was lost; the next try follows by itself."),
+            Text::tr(
+                "The municipal server is busy. Nothing was lost; the next try follows by itself."),
             {}});
     response.headers.insert(QStringLiteral("retry-after"), QStringLiteral("5"));
     return response;
@@ -41,7 +41,8 @@ HttpResponse tooLarge()
 {
     return errorResponse(413,
         {ErrorKind::Usage, QStringLiteral("message.too-large"),
-            tr("The message is larger than the server takes at once; nothing of it was kept."),
+            Text::tr(
+                "The message is larger than the server takes at once; nothing of it was kept."),
             {}});
 }
 
@@ -219,7 +220,7 @@ Result<std::unique_ptr<HttpServer>> HttpServer::start(
     const QHostAddress address(options.address);
     if (address.isNull()) {
         return fail(ErrorKind::Usage, QStringLiteral("server.address"),
-            tr("\"%1\" is not an address to listen on; write 127.0.0.1 or 0.0.0.0.")
+            Text::tr("\"%1\" is not an address to listen on; write 127.0.0.1 or 0.0.0.0.")
                 .arg(options.address.left(60)));
     }
     std::unique_ptr<HttpServer> server(new HttpServer);
@@ -260,8 +261,9 @@ Result<std::unique_ptr<HttpServer>> HttpServer::start(
         MHD_OPTION_END);
     if (!d.daemon) {
         return fail(ErrorKind::Network, QStringLiteral("server.listen"),
-            tr("The server cannot listen on %1:%2. Another program may hold the address; choose "
-               "another one with --listen.")
+            Text::tr(
+                "The server cannot listen on %1:%2. Another program may hold the address; choose "
+                "another one with --listen.")
                 .arg(options.address)
                 .arg(options.port));
     }

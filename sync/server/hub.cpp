@@ -21,10 +21,9 @@ namespace {
 
 constexpr Instant kCodeLife = 7 * kDay;
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("xq::Server", text);
-}
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(xq::Server)
+};
 
 Result<std::unique_ptr<Database>> openDatabase(const HubPaths& paths, bool create)
 {
@@ -113,18 +112,19 @@ Result<void> Hub::init(const HubPlan& plan, Instant now, const RandomSource& ran
     const HubPaths paths {plan.folder};
     if (plan.city.trimmed().isEmpty()) {
         return fail(ErrorKind::Usage, QStringLiteral("server.city"),
-            tr("Name the city: --city NAME. Nothing was made."));
+            Text::tr("Name the city: --city NAME. Nothing was made."));
     }
     if (QFile::exists(paths.database()) || QFile::exists(paths.authority())) {
         return fail(ErrorKind::Usage, QStringLiteral("server.exists"),
-            tr("There is already a server in %1; it was left as it is.").arg(plan.folder));
+            Text::tr("There is already a server in %1; it was left as it is.").arg(plan.folder));
     }
     XQ_ASSIGN(keys, makeCityKeys(plan.city, plan.hosts, now, random));
     if (!QDir().mkpath(plan.folder)
         || !QFile::setPermissions(plan.folder,
             QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner)) {
         return fail(ErrorKind::Storage, QStringLiteral("server.folder"),
-            tr("The folder %1 cannot be made or is not yours. Nothing was made.").arg(plan.folder));
+            Text::tr("The folder %1 cannot be made or is not yours. Nothing was made.")
+                .arg(plan.folder));
     }
     XQ_TRY(saveCityKeys(keys, paths));
     XQ_TRY(writeSettingsTemplate(paths.settings()));
@@ -251,7 +251,8 @@ Result<VerifyReport> Hub::verify(bool rebuild)
     XQ_ASSIGN(report, opened.journal->verify(rebuild, publicKeyOf));
     XQ_ASSIGN(damaged, opened.blobs->verifyAll());
     for (const QByteArray& digest : std::as_const(damaged)) {
-        report.problems.append(tr("File %1 is damaged.").arg(QString::fromLatin1(digest.toHex())));
+        report.problems.append(
+            Text::tr("File %1 is damaged.").arg(QString::fromLatin1(digest.toHex())));
     }
     return report;
 }
@@ -260,13 +261,15 @@ Result<void> Hub::backup(const QString& folder)
 {
     if (QFileInfo::exists(folder)) {
         return fail(ErrorKind::Usage, QStringLiteral("backup.exists"),
-            tr("%1 is there already; nothing was written over. Name a new folder.").arg(folder));
+            Text::tr("%1 is there already; nothing was written over. Name a new folder.")
+                .arg(folder));
     }
     const QString half = folder + QStringLiteral(".part");
     QDir(half).removeRecursively();
     if (!QDir().mkpath(half)) {
         return fail(ErrorKind::Storage, QStringLiteral("server.folder"),
-            tr("The folder %1 cannot be made or is not yours. Nothing was made.").arg(folder));
+            Text::tr("The folder %1 cannot be made or is not yours. Nothing was made.")
+                .arg(folder));
     }
     QFile::setPermissions(
         half, QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner);
@@ -286,7 +289,7 @@ Result<void> Hub::backup(const QString& folder)
     }
     if (!QDir().rename(half, folder)) {
         return fail(ErrorKind::Storage, QStringLiteral("server.folder"),
-            tr("The backup could not be moved to %1; it lies in %2.").arg(folder, half));
+            Text::tr("The backup could not be moved to %1; it lies in %2.").arg(folder, half));
     }
     return {};
 }

@@ -20,10 +20,9 @@ Q_LOGGING_CATEGORY(log, "xingquan.server", QtWarningMsg)
 
 constexpr Instant kTouchEvery = 60'000;
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("xq::Server", text);
-}
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(xq::Server)
+};
 
 QString filePrefix()
 {
@@ -33,8 +32,8 @@ QString filePrefix()
 tl::unexpected<Error> noSuchPath()
 {
     return fail(ErrorKind::NotFound, QStringLiteral("http.path"),
-        tr("The municipal server does not know this call. Bring both programs to the same "
-           "version."));
+        Text::tr("The municipal server does not know this call. Bring both programs to the same "
+                 "version."));
 }
 
 } // namespace
@@ -88,7 +87,7 @@ Result<Response> HubHandler::route(const HttpRequest& request)
     const auto demand = [&request](const char* method) -> Result<void> {
         if (request.method != QLatin1String(method)) {
             return fail(ErrorKind::Usage, QStringLiteral("http.method"),
-                tr("This call is made with %1.").arg(QLatin1String(method)));
+                Text::tr("This call is made with %1.").arg(QLatin1String(method)));
         }
         return {};
     };
@@ -131,7 +130,8 @@ Result<HubDevice> HubHandler::authenticate(const HttpRequest& request)
 {
     const auto unknown = [] {
         return fail(ErrorKind::Refused, QStringLiteral("device.certificate"),
-            tr("This PC did not show a certificate of this city's server. Enrol it (again)."));
+            Text::tr(
+                "This PC did not show a certificate of this city's server. Enrol it (again)."));
     };
     if (request.peerCertificate.isEmpty()) {
         return unknown();
@@ -143,8 +143,9 @@ Result<HubDevice> HubHandler::authenticate(const HttpRequest& request)
     }
     if (found->revokedAt != 0) {
         return refused(QStringLiteral("device.revoked"),
-            tr("This PC was excluded by the municipal platform office. What it recorded is kept "
-               "here; ask the office."),
+            Text::tr(
+                "This PC was excluded by the municipal platform office. What it recorded is kept "
+                "here; ask the office."),
             found->revokedReason);
     }
     if (m_hub.now() - found->lastSeen > kTouchEvery) {
@@ -201,7 +202,8 @@ Result<Response> HubHandler::numbers(const HubDevice& device, const HttpRequest&
     XQ_ASSIGN(block, m_store->repository->leaseNumbers(wanted, message.count, m_hub.now()));
     if (block.device != device.id || block.type != message.type || block.year != message.year) {
         return refused(QStringLiteral("numbers.request"),
-            tr("This request for numbers was already used for something else; none were given."));
+            Text::tr(
+                "This request for numbers was already used for something else; none were given."));
     }
     XQ_TRY(transaction.commit());
     XQ_ASSIGN(body,
@@ -216,7 +218,7 @@ Result<Response> HubHandler::time(const HttpRequest& request)
     answer.nonce = request.query.value(QStringLiteral("nonce"));
     if (answer.nonce.isEmpty() || answer.nonce.size() > 80) {
         return fail(ErrorKind::Usage, QStringLiteral("message.malformed"),
-            tr("The question for the time has no nonce."));
+            Text::tr("The question for the time has no nonce."));
     }
     answer.time = m_hub.now();
     XQ_ASSIGN(signature, sign(m_hub.keys().signingKey, timeText(answer.time, answer.nonce)));

@@ -7,10 +7,9 @@
 
 namespace xq {
 namespace {
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("xq::Server", text);
-}
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(xq::Server)
+};
 constexpr qint64 kMaxSettings = 64 * 1024;
 } // namespace
 
@@ -25,7 +24,8 @@ Result<ListenAddress> parseListen(const QString& text)
     const int port = text.mid(colon + 1).toInt(&number);
     if (colon < 1 || host.isEmpty() || !number || port < 0 || port > 65535) {
         return fail(ErrorKind::Usage, QStringLiteral("server.address"),
-            tr("\"%1\" is not an address to listen on; write 127.0.0.1:8443.").arg(text.left(60)));
+            Text::tr("\"%1\" is not an address to listen on; write 127.0.0.1:8443.")
+                .arg(text.left(60)));
     }
     return ListenAddress {host, static_cast<quint16>(port)};
 }
@@ -66,7 +66,9 @@ Result<HubSettings> readSettings(const QString& path)
         }
         if (!good) {
             return fail(ErrorKind::Usage, QStringLiteral("server.settings"),
-                tr("Line %1 of %2 is not understood: %3").arg(i + 1).arg(path, line.left(80)));
+                Text::tr("Line %1 of %2 is not understood: %3")
+                    .arg(i + 1)
+                    .arg(path, line.left(80)));
         }
     }
     return settings;
@@ -90,8 +92,8 @@ Result<void> writeSettingsTemplate(const QString& path)
 )";
     if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size() || !file.commit()) {
         return fail(ErrorKind::Storage, QStringLiteral("server.folder"),
-            tr("The file %1 could not be written. Check the folder, its rights and the free "
-               "space.")
+            Text::tr("The file %1 could not be written. Check the folder, its rights and the free "
+                     "space.")
                 .arg(path),
             file.errorString());
     }

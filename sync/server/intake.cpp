@@ -9,10 +9,9 @@
 namespace xq {
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("xq::Server", text);
-}
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(xq::Server)
+};
 
 Error against(QString code, QString message)
 {
@@ -21,8 +20,8 @@ Error against(QString code, QString message)
 
 QString chainBroken()
 {
-    return tr("Entries of this PC are missing before this one, or their order was changed. "
-              "Nothing after it was taken; the PC offers them again.");
+    return Text::tr("Entries of this PC are missing before this one, or their order was changed. "
+                    "Nothing after it was taken; the PC offers them again.");
 }
 
 } // namespace
@@ -54,19 +53,20 @@ Result<void> Intake::checkDeviceSignature(const PushRequest& request) const
 {
     if (request.device != m_device.id) {
         return refused(QStringLiteral("push.device"),
-            tr("The entries come from another PC than the one that sends them."));
+            Text::tr("The entries come from another PC than the one that sends them."));
     }
     // The chain ties every event to the newest one, so one signature covers the run.
     const QByteArray newest = sm3(QByteArray::fromBase64(
         request.events.last().value(QStringLiteral("event")).toString().toLatin1()));
     if (!verify(m_device.publicKey, pushText(request.device, newest), request.signature)) {
         return fail(ErrorKind::Integrity, QStringLiteral("signature.device"),
-            tr("The signature of this PC does not hold; nothing was taken."));
+            Text::tr("The signature of this PC does not hold; nothing was taken."));
     }
     if (!m_device.frozen.isEmpty()) {
         return fail(ErrorKind::Integrity, m_device.frozen,
-            tr("Two different runs of entries came from this PC: its store was copied or "
-               "restored. It is frozen; what it holds is kept. Set the PC up anew and enrol it."));
+            Text::tr(
+                "Two different runs of entries came from this PC: its store was copied or "
+                "restored. It is frozen; what it holds is kept. Set the PC up anew and enrol it."));
     }
     return {};
 }
@@ -88,8 +88,9 @@ Result<Intake::Place> Intake::place(const Event& event, const Journal::ChainHead
         }
         if (!stored || stored->hash != event.hash) {
             return stop(QStringLiteral("chain.forked"),
-                tr("Another entry of this PC already stands in this place: its store was copied "
-                   "or restored. The PC is frozen; what it holds is kept."));
+                Text::tr(
+                    "Another entry of this PC already stands in this place: its store was copied "
+                    "or restored. The PC is frozen; what it holds is kept."));
         }
         Place place;
         XQ_ASSIGN(receipt, m_store.journal->receipt(event.id));
@@ -105,7 +106,7 @@ Result<Intake::Place> Intake::place(const Event& event, const Journal::ChainHead
             return tl::unexpected<Error>(other.error());
         }
         return stop(QStringLiteral("event.malformed"),
-            tr("The id of this entry belongs to another one; nothing after it was taken."));
+            Text::tr("The id of this entry belongs to another one; nothing after it was taken."));
     }
     return Place {};
 }
@@ -174,8 +175,8 @@ Result<Receipt> Intake::judge(const Candidate& candidate)
         const Savepoint undone = std::move(savepoint);
     }
     return m_store.journal->refuse(event, QStringLiteral("event.unusable"),
-        tr("The server cannot file this entry. It is kept whole; tell the municipal platform "
-           "office."),
+        Text::tr("The server cannot file this entry. It is kept whole; tell the municipal platform "
+                 "office."),
         m_hub.now());
 }
 
@@ -185,18 +186,18 @@ Result<std::optional<Error>> Intake::objection(const Candidate& candidate) const
     const Event& event = candidate.event;
     if (!candidate.partsHold) {
         return Objection(against(QStringLiteral("event.part"),
-            tr("The text of this entry does not answer its seal; it was not taken.")));
+            Text::tr("The text of this entry does not answer its seal; it was not taken.")));
     }
     if (event.unit != m_device.unit) {
         return Objection(against(QStringLiteral("authority.unit"),
-            tr("The entry speaks for the unit %1, but this PC belongs to %2.")
+            Text::tr("The entry speaks for the unit %1, but this PC belongs to %2.")
                 .arg(event.unit, m_device.unit)));
     }
     if ((event.recordedAt.source == QLatin1String("trial")) != m_hub.trial()) {
         return Objection(against(QStringLiteral("trial.refused"),
             m_hub.trial()
-                ? tr("An entry of real time does not belong on the server of a trial city.")
-                : tr("The entry was recorded under the clock of a trial store.")));
+                ? Text::tr("An entry of real time does not belong on the server of a trial city.")
+                : Text::tr("The entry was recorded under the clock of a trial store.")));
     }
     if (event.actor.isEmpty() && event.personSignature.isEmpty()) {
         return Objection(); // an act of the device itself
@@ -219,7 +220,7 @@ Result<std::optional<Error>> Intake::signatureObjection(const Event& event) cons
     }
     if (key.isEmpty()) {
         return Objection(against(QStringLiteral("authority.person"),
-            tr("The acting person is not known in the unit %1.").arg(event.unit)));
+            Text::tr("The acting person is not known in the unit %1.").arg(event.unit)));
     }
     if (event.personSignature.isEmpty()) {
         return Objection(); // whether this act needs one is the rule of its kind
@@ -227,7 +228,7 @@ Result<std::optional<Error>> Intake::signatureObjection(const Event& event) cons
     XQ_ASSIGN(digest, signedDigest(event));
     if (!verify(key, digest, event.personSignature)) {
         return Objection(against(QStringLiteral("signature.person"),
-            tr("The signature of this entry is not that of the acting person.")));
+            Text::tr("The signature of this entry is not that of the acting person.")));
     }
     return Objection();
 }
