@@ -152,6 +152,14 @@
         <source>Printing</source>
         <translation>正在打印</translation>
     </message>
+    <message>
+        <source>Ledgers</source>
+        <translation>台账</translation>
+    </message>
+    <message>
+        <source>Ledgers of a quarter: choose kind and quarter at the left, look at the pages, then print or save them. Freezing makes a numbered snapshot; reprints of it give the same figures. Page up and down leaf, Ctrl with + and - zooms, Ctrl+0 fits the width. A click on a row shows its cases.</source>
+        <translation>季度台账：在左侧选台账种类和季度，核对版面后打印或保存。定稿后生成有编号的快照，重印数字不变。PageUp、PageDown 翻页，Ctrl 加 +、- 缩放，Ctrl+0 适合宽度。点击某一行可查看该行案件。</translation>
+    </message>
 </context>
 <context>
     <name>xq::LedgerToolbar</name>
@@ -302,6 +310,10 @@
     <message>
         <source>The figures do not match the digest; do not use this ledger</source>
         <translation>数字与摘要不符，请勿使用这份台账</translation>
+    </message>
+    <message>
+        <source>Reprints give the same figures</source>
+        <translation>重印数字不变</translation>
     </message>
 </context>
 </TS>

@@ -12,6 +12,7 @@
 #include <QLabel>
 #include <QListWidget>
 #include <QScrollArea>
+#include <QSignalBlocker>
 #include <QVBoxLayout>
 
 namespace xq {
@@ -210,6 +211,29 @@ LedgerChoice LedgerChoicePanel::choice() const
     choice.office = m_office->currentData().toString();
     choice.powerKind = m_powerKind->currentData().toString();
     return choice;
+}
+
+void LedgerChoicePanel::choose(const QString& kind, const std::optional<Quarter>& quarter)
+{
+    const LedgerChoice before = choice();
+    {
+        const QSignalBlocker kinds(m_kinds);
+        const QSignalBlocker years(m_year);
+        const QSignalBlocker quarters(m_quarter);
+        for (int row = 0; row < m_kinds->count(); ++row) {
+            if (m_kinds->item(row)->data(Qt::UserRole).toString() == kind) {
+                m_kinds->setCurrentRow(row);
+            }
+        }
+        if (quarter && m_year->findData(quarter->year) >= 0) {
+            m_year->setCurrentIndex(m_year->findData(quarter->year));
+            m_quarter->setAnswer(quarter->number - 1);
+        }
+    }
+    tellAnnex();
+    if (choice() != before) {
+        Q_EMIT choiceChanged();
+    }
 }
 
 LedgerPageSetup LedgerChoicePanel::setup() const

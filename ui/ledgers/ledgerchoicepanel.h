@@ -20,6 +20,8 @@ public:
     explicit LedgerChoicePanel(const LedgerChoices& choices, QWidget* parent = nullptr);
 
     LedgerChoice choice() const;
+    /// Unknown kinds and years are left as they are.
+    void choose(const QString& kind, const std::optional<Quarter>& quarter);
     LedgerPageSetup setup() const;
     bool withAnnex() const;
     void setAnnexPages(int pages); ///< 0: not known yet

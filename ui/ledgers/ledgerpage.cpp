@@ -30,7 +30,7 @@
 namespace xq {
 
 LedgerPage::LedgerPage(LedgerSource* source, QWidget* parent)
-    : QWidget(parent)
+    : Page(parent)
     , m_source(source)
     , m_output(new LedgerOutput(this))
 {
@@ -44,7 +44,7 @@ LedgerPage::LedgerPage(LedgerSource* source, QWidget* parent)
     };
     build();
     connectAll();
-    refresh();
+    setTitle(tr("Ledgers"));
 }
 
 void LedgerPage::build()
@@ -163,7 +163,7 @@ void LedgerPage::connectAll()
 
 void LedgerPage::resizeEvent(QResizeEvent* event)
 {
-    QWidget::resizeEvent(event);
+    Page::resizeEvent(event);
     fold();
 }
 
@@ -196,9 +196,35 @@ void LedgerPage::fold()
     m_choices->setMaximumWidth(compact ? QWIDGETSIZE_MAX : m.px(248));
 }
 
-QWidget* LedgerPage::initialFocus() const
+QString LedgerPage::helpText() const
+{
+    return tr(
+        "Ledgers of a quarter: choose kind and quarter at the left, look at the pages, then print "
+        "or save them. Freezing makes a numbered snapshot; reprints of it give the same figures. "
+        "Page up and down leaf, Ctrl with + and - zooms, Ctrl+0 fits the width. A click on a row "
+        "shows its cases.");
+}
+
+void LedgerPage::arrive(const QVariantMap& hints)
+{
+    const auto quarter = Quarter::parse(hints.value(QStringLiteral("quarter")).toString());
+    m_choices->choose(hints.value(QStringLiteral("kind")).toString(),
+        quarter ? std::optional(*quarter) : std::nullopt);
+}
+
+bool LedgerPage::leave()
+{
+    return !m_output->isBusy();
+}
+
+QWidget* LedgerPage::firstPlace() const
 {
     return m_toolbar->printButton();
+}
+
+QList<QWidget*> LedgerPage::panes() const
+{
+    return {m_choices->firstField(), m_toolbar->printButton(), m_preview};
 }
 
 LedgerChoice LedgerPage::choice() const
@@ -254,6 +280,7 @@ void LedgerPage::takeFrozen(const Result<LedgerView>& view)
 {
     if (view) {
         take(view);
+        Q_EMIT dataChanged();
         return;
     }
     m_errors->showError(view.error());

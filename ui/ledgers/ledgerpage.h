@@ -2,14 +2,16 @@
 // The page of mock-up 05: choices left, the sheets right, four outputs above. A changed choice
 // redraws at once; the newest request wins.
 //
-//   auto* page = new LedgerPage(source);      // the source outlives the page
-//   page->initialFocus()->setFocus();         // 打印: so the quarter is printed with three keys
+//   registry.add({.name = "ledgers", .title = ..., .icon = "view-list-details",
+//       .make = [source](const PageAddress&, QWidget* parent) { return new LedgerPage(source,
+//       parent); }});
+// The source outlives the page. Hints: kind, quarter (2017Q1). The focus starts on 打印, so that
+// the quarter is printed with three keys.
 #pragma once
 
 #include "ui/ledgers/ledgeroutput.h"
 #include "ui/ledgers/ledgersource.h"
-
-#include <QWidget>
+#include "ui/shell/page.h"
 
 class QHBoxLayout;
 class QLabel;
@@ -26,7 +28,7 @@ class NoticeLine;
 class PagePreview;
 class SnapshotStrip;
 
-class LedgerPage : public QWidget {
+class LedgerPage : public Page {
     Q_OBJECT
 public:
     /// How files and printers are chosen; dialogs by default.
@@ -37,14 +39,18 @@ public:
 
     explicit LedgerPage(LedgerSource* source, QWidget* parent = nullptr);
     void setChoosers(const Choosers& choosers) { m_choosers = choosers; }
-    QWidget* initialFocus() const;
+    QString helpText() const override;
+    void refresh() override;
+    void arrive(const QVariantMap& hints) override;
+    bool leave() override; ///< not while a file is being written
+    QWidget* firstPlace() const override;
+    QList<QWidget*> panes() const override;
     PagePreview* preview() const { return m_preview; }
     LedgerChoice choice() const;
     /// That of the folded page: it must be allowed to become narrow before it can fold.
     QSize minimumSizeHint() const override;
 
 public Q_SLOTS:
-    void refresh();
     void print();
     void save(xq::LedgerFormat format);
     void freeze();

@@ -8,6 +8,7 @@
 #include "models/ledgers/quarter.h"
 
 #include <functional>
+#include <optional>
 
 namespace xq {
 
@@ -41,7 +42,8 @@ struct LedgerView {
     LedgerDocument
         document; ///< the newest snapshot of that choice, or a draft of the present figures
     QString frozenBy; ///< who made the snapshot
-    int changedSince = 0; ///< cases changed after it; they go to the correction sheet
+    /// Cases changed after it, which go to the correction sheet; nothing: not known.
+    std::optional<int> changedSince;
 };
 
 /// Answers come on the window's thread, once per call, later or at once; a source outlives its

@@ -139,11 +139,11 @@ void SnapshotStrip::refresh()
                                        document.digest.mid(56, 4), document.digest.mid(60, 4))
                              : QString());
     m_digest->setToolTip(document.digest);
-    m_remark->setText(frozen
-            ? tr("Reprints give the same figures; %n case(s) changed since go to the correction "
-                 "sheet",
-                nullptr, m_view.changedSince)
-            : QString());
+    m_remark->setText(!frozen     ? QString()
+            : m_view.changedSince ? tr("Reprints give the same figures; %n case(s) changed since "
+                                       "go to the correction sheet",
+                  nullptr, *m_view.changedSince)
+                                  : tr("Reprints give the same figures"));
     m_remark->setToolTip(m_remark->text());
     m_who->setVisible(frozen && !m_compact);
     m_digest->setVisible(frozen && !m_compact);

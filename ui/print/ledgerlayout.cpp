@@ -64,19 +64,19 @@ private:
     double sumHeight() const { return bandHeight(1, kRowPadding); }
     bool withCode() const { return m_setup.code && !m_codeText.isEmpty(); }
 
-    void put(Page& page, double x, double baseline, const QString& text,
+    void put(PrintPage& page, double x, double baseline, const QString& text,
         TextRole role = TextRole::Body, double points = kTablePoints) const;
-    void putAligned(
-        Page& page, PageBox box, const QStringList& lines, LedgerAlign align, TextRole role) const;
-    void layHead(Page& page, bool first) const;
-    void layTable(Page& page, double top, bool last) const;
-    void layHeaderRow(Page& page, double top) const;
-    void layRow(Page& page, qsizetype row, double top) const;
+    void putAligned(PrintPage& page, PageBox box, const QStringList& lines, LedgerAlign align,
+        TextRole role) const;
+    void layHead(PrintPage& page, bool first) const;
+    void layTable(PrintPage& page, double top, bool last) const;
+    void layHeaderRow(PrintPage& page, double top) const;
+    void layRow(PrintPage& page, qsizetype row, double top) const;
     void laySum(
-        Page& page, const QVector<LedgerCell>& cells, const QString& label, double top) const;
-    void layRules(Page& page, const QVector<Band>& bands) const;
-    void laySignatures(Page& page, double top) const;
-    void layFooter(Page& page, qsizetype index, qsizetype count) const;
+        PrintPage& page, const QVector<LedgerCell>& cells, const QString& label, double top) const;
+    void layRules(PrintPage& page, const QVector<Band>& bands) const;
+    void laySignatures(PrintPage& page, double top) const;
+    void layFooter(PrintPage& page, qsizetype index, qsizetype count) const;
 
     const LedgerDocument& m_document;
     const LedgerPageSetup& m_setup;
@@ -114,7 +114,7 @@ Result<PageSet> Layouter::run()
     const QVector<PagerPage> pages = paginate(m_rows, room());
     m_set.pages.reserve(pages.size());
     for (qsizetype p = 0; p < pages.size(); ++p) {
-        Page page;
+        PrintPage page;
         page.firstRow = pages[p].first;
         page.rowCount = pages[p].count;
         layHead(page, p == 0);
@@ -213,8 +213,8 @@ PagerRoom Layouter::room() const
     return room;
 }
 
-void Layouter::put(
-    Page& page, double x, double baseline, const QString& text, TextRole role, double points) const
+void Layouter::put(PrintPage& page, double x, double baseline, const QString& text, TextRole role,
+    double points) const
 {
     if (!text.isEmpty()) {
         page.texts.append({x, baseline, points, role, text});
@@ -222,7 +222,7 @@ void Layouter::put(
 }
 
 void Layouter::putAligned(
-    Page& page, PageBox box, const QStringList& lines, LedgerAlign align, TextRole role) const
+    PrintPage& page, PageBox box, const QStringList& lines, LedgerAlign align, TextRole role) const
 {
     const double block = kLinePitch * static_cast<double>(lines.size());
     // The baseline sits 0.74 of a line below its top for the 9 pt faces in use.
@@ -239,7 +239,7 @@ void Layouter::putAligned(
     }
 }
 
-void Layouter::layHead(Page& page, bool first) const
+void Layouter::layHead(PrintPage& page, bool first) const
 {
     const double right = m_setup.left + tableWidth();
     const QString period = QStringLiteral("统计期间：") + m_document.periodText;
@@ -270,7 +270,7 @@ void Layouter::layHead(Page& page, bool first) const
         TextRole::Body, kNotePoints);
 }
 
-void Layouter::layTable(Page& page, double top, bool last) const
+void Layouter::layTable(PrintPage& page, double top, bool last) const
 {
     QVector<Band> bands {{BandKind::Header, top, m_headerHeight}};
     layHeaderRow(page, top);
@@ -304,7 +304,7 @@ void Layouter::layTable(Page& page, double top, bool last) const
     }
 }
 
-void Layouter::layHeaderRow(Page& page, double top) const
+void Layouter::layHeaderRow(PrintPage& page, double top) const
 {
     for (qsizetype c = 0; c < m_header.size(); ++c) {
         putAligned(page, {columnLeft(c), top, m_widths[c], m_headerHeight}, m_header[c],
@@ -312,7 +312,7 @@ void Layouter::layHeaderRow(Page& page, double top) const
     }
 }
 
-void Layouter::layRow(Page& page, qsizetype row, double top) const
+void Layouter::layRow(PrintPage& page, qsizetype row, double top) const
 {
     const double height = m_rows[row].height;
     if (m_document.rows[row].isGroup()) {
@@ -331,7 +331,7 @@ void Layouter::layRow(Page& page, qsizetype row, double top) const
 }
 
 void Layouter::laySum(
-    Page& page, const QVector<LedgerCell>& cells, const QString& label, double top) const
+    PrintPage& page, const QVector<LedgerCell>& cells, const QString& label, double top) const
 {
     double labelled = 0;
     for (qsizetype c = 0; c < m_merged; ++c) {
@@ -350,7 +350,7 @@ void Layouter::laySum(
     }
 }
 
-void Layouter::layRules(Page& page, const QVector<Band>& bands) const
+void Layouter::layRules(PrintPage& page, const QVector<Band>& bands) const
 {
     const double left = m_setup.left;
     const double right = left + tableWidth();
@@ -381,7 +381,7 @@ void Layouter::layRules(Page& page, const QVector<Band>& bands) const
     page.rules.append({right, top, right, bottom, kOutline});
 }
 
-void Layouter::laySignatures(Page& page, double top) const
+void Layouter::laySignatures(PrintPage& page, double top) const
 {
     const auto count = static_cast<double>(m_document.signatures.size());
     double x = m_setup.left;
@@ -398,7 +398,7 @@ void Layouter::laySignatures(Page& page, double top) const
     }
 }
 
-void Layouter::layFooter(Page& page, qsizetype index, qsizetype count) const
+void Layouter::layFooter(PrintPage& page, qsizetype index, qsizetype count) const
 {
     const double top = footerTop();
     double x = m_setup.left;
@@ -432,7 +432,7 @@ Result<PageSet> layoutLedgers(const QVector<LedgerDocument>& documents,
     PageSet all;
     for (qsizetype d = 0; d < documents.size(); ++d) {
         XQ_ASSIGN(set, layoutLedger(documents[d], setup, measure, control));
-        for (Page& page : set.pages) {
+        for (PrintPage& page : set.pages) {
             page.document = static_cast<int>(d);
         }
         if (d == 0) {

@@ -56,7 +56,7 @@ struct PageMark {
     friend bool operator==(const PageMark&, const PageMark&) = default;
 };
 
-struct Page {
+struct PrintPage {
     QVector<PageText> texts;
     QVector<PageRule> rules;
     std::optional<PageMark> mark;
@@ -67,13 +67,13 @@ struct Page {
     QVector<double> rowTops; ///< rowCount + 1 of them, so that a click finds its row
     QVector<double> columnLefts; ///< of the table, with its right edge at the end
     int document = 0; ///< which of the documents in a set
-    friend bool operator==(const Page&, const Page&) = default;
+    friend bool operator==(const PrintPage&, const PrintPage&) = default;
 };
 
 struct PageSet {
     double width = 297; ///< A4 landscape
     double height = 210;
-    QVector<Page> pages;
+    QVector<PrintPage> pages;
     QString name; ///< title of the print job and of the PDF
     friend bool operator==(const PageSet&, const PageSet&) = default;
 };

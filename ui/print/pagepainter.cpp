@@ -29,7 +29,7 @@ PagePainter::PagePainter(const PageSet& pages, const DocumentFonts& fonts)
 
 void PagePainter::paint(QPainter& painter, qsizetype page, double unitsPerMm, bool snap) const
 {
-    const Page& one = m_pages.pages[page];
+    const PrintPage& one = m_pages.pages[page];
     if (one.mark) {
         paintMark(painter, *one.mark, unitsPerMm);
     }

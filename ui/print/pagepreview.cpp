@@ -319,7 +319,7 @@ void PagePreview::mouseReleaseEvent(QMouseEvent* event)
     if (page < 0 || page >= pageCount()) {
         return;
     }
-    const Page& one = m_pages->pages[page];
+    const PrintPage& one = m_pages->pages[page];
     const double xMm = (event->position().x() - left) / m_unitsPerMm;
     const double yMm = (y - top(page)) / m_unitsPerMm;
     const auto row = std::upper_bound(one.rowTops.begin(), one.rowTops.end(), yMm);
@@ -348,7 +348,7 @@ int PagePreview::pagesOf(int document) const
         return 0;
     }
     return static_cast<int>(std::count_if(m_pages->pages.begin(), m_pages->pages.end(),
-        [document](const Page& page) { return page.document == document; }));
+        [document](const PrintPage& page) { return page.document == document; }));
 }
 
 void PagePreview::describe()

@@ -50,7 +50,7 @@ void plainPdf(const PageSet& pages, const DocumentFonts& fonts, const QString& p
         QPageLayout(QPageSize(QPageSize::A4), QPageLayout::Landscape, QMarginsF()));
     QPainter painter(&writer);
     const double unit = 600 / 25.4;
-    for (const Page& page : pages.pages) {
+    for (const PrintPage& page : pages.pages) {
         if (&page != &pages.pages.first()) {
             writer.newPage();
         }

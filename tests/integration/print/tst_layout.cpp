@@ -38,7 +38,7 @@ PageSet layout(const LedgerDocument& document, const LedgerPageSetup& setup = {}
     return *pages;
 }
 
-QStringList texts(const Page& page)
+QStringList texts(const PrintPage& page)
 {
     QStringList all;
     for (const PageText& text : page.texts) {
@@ -47,7 +47,7 @@ QStringList texts(const Page& page)
     return all;
 }
 
-const PageText* find(const Page& page, const QString& wanted)
+const PageText* find(const PrintPage& page, const QString& wanted)
 {
     const auto at = std::find_if(page.texts.begin(), page.texts.end(),
         [&wanted](const PageText& text) { return text.text == wanted; });
@@ -67,7 +67,7 @@ void LayoutTest::geometryIsTheGoldenOne()
     QCOMPARE(set.width, 297.0);
     QCOMPARE(set.height, 210.0);
     QCOMPARE(set.pages.size(), 1);
-    const Page& page = set.pages.first();
+    const PrintPage& page = set.pages.first();
     const PageText* title
         = find(page, QStringLiteral("示范市城市管理行政执法局行政权力运行情况季度台账"));
     QVERIFY(title != nullptr);
@@ -97,7 +97,7 @@ void LayoutTest::headerStandsOnEveryPage()
     const PageSet set = layout(samples::longQuarter(200));
     QVERIFY(set.pages.size() > 5);
     for (qsizetype p = 0; p < set.pages.size(); ++p) {
-        const Page& page = set.pages[p];
+        const PrintPage& page = set.pages[p];
         for (const char16_t* title : {u"序号", u"事项名称", u"不公开", u"备注"}) {
             const PageText* head = find(page, QString::fromUtf16(title));
             QVERIFY2(head != nullptr, qPrintable(QString::number(p)));
@@ -116,7 +116,7 @@ void LayoutTest::subtotalsStandOnEveryPageAndAddUp()
     const PageSet set = layout(document);
     qint64 money = 0;
     qsizetype rows = 0;
-    for (const Page& page : set.pages) {
+    for (const PrintPage& page : set.pages) {
         QCOMPARE(page.firstRow, rows);
         rows += page.rowCount;
         const QVector<LedgerCell> sum = ledgerTotals(document, page.firstRow, page.rowCount);
@@ -150,7 +150,7 @@ void LayoutTest::nothingLeavesTheSheet()
 {
     QFETCH(LedgerDocument, document);
     const PageSet set = layout(document);
-    for (const Page& page : set.pages) {
+    for (const PrintPage& page : set.pages) {
         for (const PageText& text : page.texts) {
             const double right = text.x + kSquare.width(text.text, text.role, text.points);
             QVERIFY2(text.x >= 21.99 && right <= 287.01, qPrintable(text.text));
@@ -174,7 +174,7 @@ void LayoutTest::textsStayInTheirColumns()
         lefts.append(lefts.last() + width);
     }
     const PageSet set = layout(document);
-    for (const Page& page : set.pages) {
+    for (const PrintPage& page : set.pages) {
         for (const PageText& text : page.texts) {
             if (text.points != 9 || text.baseline < 45 || text.baseline > 180
                 || text.role != TextRole::Body) {
@@ -192,7 +192,7 @@ void LayoutTest::closingKeepsCompany()
     // Whatever the number of rows: the signatures share their page with rows, and nothing overlaps.
     for (int rows = 1; rows < 60; ++rows) {
         const PageSet set = layout(samples::longQuarter(rows));
-        const Page& last = set.pages.last();
+        const PrintPage& last = set.pages.last();
         QVERIFY(last.rowCount >= 1);
         const double table = last.rules.last().y2;
         const PageText* signature = find(last, QStringLiteral("单位负责人："));
@@ -204,7 +204,7 @@ void LayoutTest::closingKeepsCompany()
     // A heading is never the last row of a page.
     const LedgerDocument cases = samples::caseQuarter(60);
     const PageSet set = layout(cases);
-    for (const Page& page : set.pages) {
+    for (const PrintPage& page : set.pages) {
         QVERIFY(!cases.rows[page.firstRow + page.rowCount - 1].isGroup());
     }
 }
@@ -212,7 +212,7 @@ void LayoutTest::closingKeepsCompany()
 void LayoutTest::draftIsMarkedAndHasNoCode()
 {
     const PageSet draft = layout(samples::quarterOfTwelve());
-    for (const Page& page : draft.pages) {
+    for (const PrintPage& page : draft.pages) {
         QVERIFY(page.mark.has_value());
         QCOMPARE(page.mark->text, QStringLiteral("草　稿"));
         QVERIFY(!page.code.has_value());
@@ -229,7 +229,7 @@ void LayoutTest::setupIsFollowed()
     setup.signatures = false;
     setup.code = false;
     const PageSet set = layout(samples::frozenQuarter(), setup);
-    const Page& page = set.pages.first();
+    const PrintPage& page = set.pages.first();
     QVERIFY(find(page, QStringLiteral("单位负责人：")) == nullptr);
     QVERIFY(!page.code.has_value());
     QVERIFY(texts(page).join(QString()).contains(QStringLiteral("摘要 SM3")));

@@ -66,6 +66,7 @@ public:
     {
         LedgerView view;
         view.frozenBy = QStringLiteral("谭玉梅");
+        view.changedSince = 0;
         view.document = choice.kind == QStringLiteral("power-quarter")
             ? draft ? samples::quarterOfTwelve() : samples::frozenQuarter()
             : choice.kind == QStringLiteral("case-quarter") ? samples::caseQuarter(30)
@@ -131,6 +132,7 @@ private Q_SLOTS:
     void failedFreezeKeepsTheDraft();
     void fetchErrorIsTold();
     void newestChoiceWins();
+    void arrivesAtAQuarter();
     void keysLeafAndZoom();
     void clickOnARowAsksForItsCases();
     void digestIsCheckedAndCopied();
@@ -149,7 +151,8 @@ void LedgerPageTest::init()
     m_page = std::make_unique<LedgerPage>(m_source.get());
     m_page->resize(kRoom);
     m_page->show();
-    m_page->initialFocus()->setFocus();
+    m_page->refresh(); // as the frame does on first show
+    m_page->firstPlace()->setFocus();
     QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
     waitReady(*m_page);
 }
@@ -162,8 +165,8 @@ void LedgerPageTest::cleanup()
 
 void LedgerPageTest::startsOnPrintWithTheFrozenQuarter()
 {
-    QCOMPARE(QApplication::focusWidget(), m_page->initialFocus());
-    QVERIFY(m_page->initialFocus()->isEnabled());
+    QCOMPARE(QApplication::focusWidget(), m_page->firstPlace());
+    QVERIFY(m_page->firstPlace()->isEnabled());
     QCOMPARE(m_source->asked.size(), 1);
     QCOMPARE(m_source->asked[0].kind, QStringLiteral("power-quarter"));
     QCOMPARE(m_source->asked[0].quarter, (Quarter {2017, 1}));
@@ -192,7 +195,7 @@ void LedgerPageTest::printsWithThreeKeys()
     QCOMPARE(printed.load(path), QPdfDocument::Error::None);
     QCOMPARE(printed.pageCount(), 1);
     // The focus is still there for the next copy.
-    QCOMPARE(QApplication::focusWidget(), m_page->initialFocus());
+    QCOMPARE(QApplication::focusWidget(), m_page->firstPlace());
 }
 
 void LedgerPageTest::savesEveryFormat()
@@ -222,7 +225,7 @@ void LedgerPageTest::savesEveryFormat()
     m_page->setChoosers(choosers);
     QTRY_VERIFY(button(*m_page, QStringLiteral("CSV"))->isEnabled());
     button(*m_page, QStringLiteral("CSV"))->click();
-    QVERIFY(m_page->initialFocus()->isEnabled());
+    QVERIFY(m_page->firstPlace()->isEnabled());
 }
 
 void LedgerPageTest::annexGoesAlong()
@@ -258,7 +261,7 @@ void LedgerPageTest::failureIsToldAndNothingIsLeft()
     m_page->save(LedgerFormat::Pdf);
     QTRY_VERIFY(says(*m_page, QStringLiteral("没有写成")));
     QVERIFY(QDir(folder.path()).isEmpty());
-    QTRY_VERIFY(m_page->initialFocus()->isEnabled());
+    QTRY_VERIFY(m_page->firstPlace()->isEnabled());
 }
 
 void LedgerPageTest::draftFreezes()
@@ -287,7 +290,7 @@ void LedgerPageTest::failedFreezeKeepsTheDraft()
     QVERIFY(says(*m_page, QStringLiteral("不能定稿")));
     waitReady(*m_page);
     QVERIFY(says(*m_page, QStringLiteral("草稿")));
-    QVERIFY(m_page->initialFocus()->isEnabled());
+    QVERIFY(m_page->firstPlace()->isEnabled());
 }
 
 void LedgerPageTest::fetchErrorIsTold()
@@ -296,7 +299,7 @@ void LedgerPageTest::fetchErrorIsTold()
         QStringLiteral("本机库无法读取。"), QStringLiteral("disk I/O error")};
     m_page->refresh();
     QVERIFY(says(*m_page, QStringLiteral("本机库无法读取")));
-    QVERIFY(!m_page->initialFocus()->isEnabled());
+    QVERIFY(!m_page->firstPlace()->isEnabled());
     QCOMPARE(m_page->preview()->pageCount(), 0);
     m_source->error.reset();
     m_page->refresh();
@@ -329,6 +332,19 @@ void LedgerPageTest::newestChoiceWins()
     m_page->refresh();
     m_page.reset();
     m_source->waiting.last()(m_source->answer(m_source->asked.last()));
+}
+
+void LedgerPageTest::arrivesAtAQuarter()
+{
+    m_page->arrive({{QStringLiteral("kind"), QStringLiteral("statistics-quarter")},
+        {QStringLiteral("quarter"), QStringLiteral("2016Q3")}});
+    QCOMPARE(m_source->asked.size(), 2); // one request for both
+    QCOMPARE(m_source->asked.last().kind, QStringLiteral("statistics-quarter"));
+    QCOMPARE(m_source->asked.last().quarter, (Quarter {2016, 3}));
+    m_page->arrive({{QStringLiteral("kind"), QStringLiteral("no-such")},
+        {QStringLiteral("quarter"), QStringLiteral("1999Q9")}});
+    QCOMPARE(m_source->asked.size(), 2);
+    waitReady(*m_page);
 }
 
 void LedgerPageTest::keysLeafAndZoom()
