@@ -5,8 +5,7 @@
 #include "models/people/body.h"
 #include "models/people/handlers.h"
 #include "models/store/migrator.h"
-#include "sync/protocol/certificates.h"
-#include "sync/server/hubhandler.h"
+#include "sync/server/door.h"
 
 #include <QJsonArray>
 
@@ -91,16 +90,9 @@ CityServer::CityServer(bool trial)
 
 void CityServer::openDoor(const ConnectionLimits& limits, int port)
 {
-    HttpServerOptions options;
-    options.port = static_cast<quint16>(port);
-    options.certificatePem
-        = pemOfCertificate(hub->keys().certificate) + pemOfCertificate(hub->keys().authority);
-    options.privateKeyPem = pemOfPrivateKey(hub->keys().serverKey);
-    options.trustPem = pemOfCertificate(hub->keys().authority);
-    options.limits = limits;
-    options.bodyLimit = bodyLimitOf;
-    door = must(HttpServer::start(
-        options, [this] { return hub->handler(); }, [this] { return hub->watch(); }));
+    HubSettings settings;
+    settings.listen = QStringLiteral("127.0.0.1:%1").arg(port);
+    door = must(xq::openDoor(*hub, settings, limits));
 }
 
 QString CityServer::url() const
