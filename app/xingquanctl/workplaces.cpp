@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/xingquanctl/workplaces.h"
+
+#include "app/xingquanctl/cli.h"
+
+#include <QCoreApplication>
+
+namespace xq {
+namespace {
+
+QString tr(const char* text) { return QCoreApplication::translate("xq::Cli", text); }
+
+/// The account by which a trial store acts: the one named, else its first clerk.
+Result<std::unique_ptr<Workplace>> openTrial(
+    const QString& folder, const QStringList& accounts, const std::optional<QString>& user)
+{
+    const Workplace::Options options = workplaceOptions();
+    const QString first = user.value_or(accounts.value(0));
+    XQ_ASSIGN(place, Workplace::open(folder, first, trialPassword(), options));
+    if (user) {
+        return place;
+    }
+    XQ_ASSIGN(people, place->directory());
+    const QDate today = localDate(place->now());
+    for (const QString& login : accounts) {
+        const Person* person = people.findLogin(login);
+        if (person && person->holds(Role::Clerk, today)) {
+            XQ_TRY(place->signIn(login, trialPassword()));
+            return place;
+        }
+    }
+    return place;
+}
+
+} // namespace
+
+Workplace::Options workplaceOptions()
+{
+    Workplace::Options options;
+    options.clock = QString::fromLocal8Bit(qgetenv("XINGQUAN_CLOCK"));
+    return options;
+}
+
+Result<std::unique_ptr<Workplace>> openWorkplace(const Cli& cli)
+{
+    const QString folder = cli.storePath();
+    XQ_ASSIGN(accounts, Workplace::accounts(folder));
+    XQ_ASSIGN(trial, Workplace::isTrial(folder));
+    if (trial) {
+        return openTrial(folder, accounts, cli.userName());
+    }
+    QString user = cli.userName().value_or(QString());
+    if (user.isEmpty()) {
+        if (accounts.size() != 1) {
+            return fail(ErrorKind::Usage, QStringLiteral("usage.user"),
+                tr("This store has several accounts; say which with --user: %1.")
+                    .arg(accounts.join(QStringLiteral(", "))));
+        }
+        user = accounts.first();
+    }
+    XQ_ASSIGN(password, cli.password(tr("Password of %1: ").arg(user)));
+    return Workplace::open(folder, user, password, workplaceOptions());
+}
+
+QJsonValue jsonTime(Instant at)
+{
+    return at == 0 ? QJsonValue(QJsonValue::Null) : QJsonValue(toIso(at));
+}
+
+QJsonValue jsonDay(QDate day)
+{
+    return day.isValid() ? QJsonValue(day.toString(Qt::ISODate)) : QJsonValue(QJsonValue::Null);
+}
+
+} // namespace xq
