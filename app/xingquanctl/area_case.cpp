@@ -1,0 +1,465 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// `case`: open, act, look. Every act goes through CaseDesk, so shell and window judge alike.
+#include "app/xingquanctl/areas.h"
+#include "app/xingquanctl/casejson.h"
+#include "app/xingquanctl/cli.h"
+#include "app/xingquanctl/workplaces.h"
+#include "models/cases/casehandler.h"
+#include "models/cases/projection.h"
+#include "models/identity/uscc.h"
+#include "models/services/elementtext.h"
+
+#include <QCoreApplication>
+
+namespace xq {
+namespace {
+
+QString tr(const char* text) { return QCoreApplication::translate("xq::Cli", text); }
+
+QString shortLine(const CaseRow& row)
+{
+    return QStringLiteral("%1  %2  %3  %4  %5")
+        .arg(row.number.isEmpty() ? row.temporaryNumber : row.number,
+            toListTime(row.enteredAt), row.stepName.isEmpty() ? row.status : row.stepName,
+            row.nextDue == 0 ? QStringLiteral("—") : toListTime(row.nextDue), row.title);
+}
+
+void printCase(Cli& cli, const CaseView& view)
+{
+    const CaseState& s = view.state;
+    cli.document(caseJson(view));
+    cli.line(QStringLiteral("%1  %2").arg(s.shownNumber(), s.title));
+    cli.line(tr("Id: %1").arg(s.id));
+    cli.line(tr("Item: %1 %2").arg(s.item, s.itemName));
+    const StepRun* current = s.current();
+    if (current) {
+        cli.line(tr("Step: %1 %2").arg(current->step, current->name));
+    } else {
+        cli.line(tr("State: %1").arg(caseStatus(s)));
+    }
+    if (!s.late.isEmpty()) {
+        cli.line(tr("Entered late: %1").arg(s.lateReason));
+    }
+    for (const CaseClock& clock : view.clocks) {
+        if (!clock.running()) {
+            continue;
+        }
+        cli.line(tr("Limit %1: until %2 (%3)")
+                     .arg(clock.name, toListTime(clock.end), clock.basis));
+    }
+    for (const CaseAction& action : view.actions) {
+        if (action.outcome) {
+            cli.line(action.possible
+                    ? tr("Possible: %1 (%2)").arg(action.id, action.label)
+                    : tr("Not possible: %1 (%2): %3").arg(action.id, action.label, action.reason));
+        }
+    }
+}
+
+Result<void> show(Cli& cli, Workplace& place, const QString& stream)
+{
+    XQ_ASSIGN(view, CaseDesk(place).view(stream));
+    printCase(cli, view);
+    return {};
+}
+
+struct OpenArguments {
+    Argument item, occurred, partyName, partyKind, partyId, elements, procedure, lateReason,
+        officers, act, address, representative, phone, lead, inspection;
+};
+
+/// The party's category as people write it, and how its code is called.
+Result<CaseParty> partyFrom(const OpenArguments& a)
+{
+    CaseParty party;
+    party.name = a.partyName.text().trimmed();
+    const QString kind = a.partyKind.given() ? a.partyKind.text() : QStringLiteral("person");
+    if (kind == QLatin1String("person")) {
+        party.category = QStringLiteral("person");
+        party.idType = QStringLiteral("citizen-id");
+    } else if (kind == QLatin1String("org") || kind == QLatin1String("organisation")) {
+        party.category = QStringLiteral("organisation");
+        party.idType = QStringLiteral("uscc");
+    } else if (kind == QLatin1String("shop")) {
+        party.category = QStringLiteral("shop");
+        party.idType = QStringLiteral("uscc");
+    } else {
+        return fail(ErrorKind::Usage, QStringLiteral("usage"),
+            tr("--party-kind is person, org or shop, not %1.").arg(kind));
+    }
+    party.id = a.partyId.text().trimmed();
+    if (party.id.isEmpty()) {
+        party.idType.clear();
+    }
+    party.address = a.address.text();
+    party.representative = a.representative.text();
+    party.phone = a.phone.text();
+    return party;
+}
+
+Result<void> openCase(Cli& cli, const OpenArguments& a)
+{
+    XQ_ASSIGN(occurred, parseInstant(a.occurred.text()));
+    XQ_ASSIGN(party, partyFrom(a));
+    XQ_ASSIGN(place, openWorkplace(cli));
+    CaseOpening opening;
+    opening.item = a.item.text().trimmed();
+    opening.occurredAt = occurred;
+    opening.party = party;
+    opening.procedure = a.procedure.text();
+    opening.lateReason = a.lateReason.text();
+    opening.officers = a.officers.all();
+    opening.act = a.act.text();
+    opening.lead = a.lead.text();
+    CaseDesk desk(*place);
+    if (a.inspection.given()) {
+        XQ_ASSIGN(stream, desk.resolve(a.inspection.text()));
+        opening.inspection = stream.section(QLatin1Char(':'), 1);
+    }
+    if (a.elements.given()) {
+        const JournalStates states(place->journal());
+        XQ_ASSIGN(context,
+            openingContext(states, opening.item, place->unit(), opening.procedure, place->now(),
+                FlowLibrary::builtIn()));
+        XQ_ASSIGN(elements, elementsFromPairs(*context.flow, a.elements.all()));
+        opening.elements = elements;
+    }
+    XQ_ASSIGN(state, desk.open(opening));
+    return show(cli, *place, state.stream());
+}
+
+struct ActArguments {
+    Argument ref, outcome, elements, opinion, target, on, documents, amount, unit, basis, from, to,
+        person, number;
+};
+
+/// Acts beside the flow's outcomes, by the ids that `case actions` prints.
+Result<CaseState> otherAct(
+    CaseDesk& desk, Workplace& place, const QString& stream, const QString& id, const ActArguments& a)
+{
+    const QString reason = a.opinion.text();
+    const auto day = [](const Argument& argument, Instant fallback) -> Result<QDate> {
+        return argument.given() ? parseDate(argument.text()) : Result<QDate>(localDate(fallback));
+    };
+    if (id == QLatin1String("remark")) {
+        return desk.perform(stream, id, [&](const CaseState& s, const CaseContext&) {
+            return Result<Draft>(remarkDraft(s, reason));
+        });
+    }
+    if (id == QLatin1String("void")) {
+        return desk.perform(stream, id, [&](const CaseState& s, const CaseContext&) {
+            return Result<Draft>(voidDraft(s, reason));
+        });
+    }
+    if (id == QLatin1String("suspend")) {
+        XQ_ASSIGN(from, day(a.from, place.now()));
+        return desk.perform(stream, id, [&](const CaseState& s, const CaseContext& c) {
+            CaseSuspension suspension;
+            suspension.id = newUuid(place.now(), place.random());
+            suspension.from = from;
+            suspension.halts = true;
+            suspension.reason = reason;
+            suspension.basis = a.basis.text();
+            suspension.approver = place.author().person;
+            return suspensionDraft(s, suspension, c);
+        });
+    }
+    if (id == QLatin1String("resume")) {
+        XQ_ASSIGN(to, day(a.to, place.now()));
+        return desk.perform(stream, id, [&](const CaseState& s, const CaseContext& c) {
+            const CaseSuspension* halt = s.halt();
+            return resumptionDraft(s, halt ? halt->id : QString(), to, c);
+        });
+    }
+    if (id == QLatin1String("extend")) {
+        return desk.perform(stream, id, [&](const CaseState& s, const CaseContext& c) {
+            CaseExtension extension;
+            extension.clock = a.target.given() ? a.target.text() : QStringLiteral("case");
+            extension.amount = a.amount.text().toInt();
+            extension.unit = a.unit.given() ? a.unit.text() : QStringLiteral("day");
+            extension.reason = reason;
+            extension.basis = a.basis.text();
+            extension.approver = place.author().person;
+            extension.approvedOn = localDate(place.now());
+            return extensionDraft(s, extension, {}, c);
+        });
+    }
+    if (id == QLatin1String("transfer")) {
+        XQ_ASSIGN(people, place.directory());
+        const Person* person = people.findLogin(a.person.text());
+        if (!person) {
+            return fail(ErrorKind::NotFound, QStringLiteral("case.officer-unknown"),
+                tr("%1 is no person of this unit. Nothing was recorded.").arg(a.person.text()));
+        }
+        return desk.perform(stream, id, [&](const CaseState& s, const CaseContext&) {
+            return Result<Draft>(transferDraft(s, person->id, person->name, reason));
+        });
+    }
+    if (id == QLatin1String("convert")) {
+        return desk.perform(
+            stream, id, [&](const CaseState& s, const CaseContext& c) -> Result<Draft> {
+                for (const auto& flow : c.otherFlows) {
+                    if (!a.target.given() || flow->key == a.target.text()
+                        || flow->procedure == a.target.text()) {
+                        return conversionDraft(s, *flow, reason, c);
+                    }
+                }
+                return fail(ErrorKind::NotFound, QStringLiteral("case.flow"),
+                    tr("This case cannot change to another procedure."));
+            });
+    }
+    if (id == QLatin1String("publicity")) {
+        return desk.perform(stream, id, [&](const CaseState& s, const CaseContext&) {
+            return Result<Draft>(publicityDraft(s, a.target.text(), reason));
+        });
+    }
+    if (id == QLatin1String("measure")) {
+        XQ_ASSIGN(on, day(a.on, place.now()));
+        return desk.perform(stream, id, [&](const CaseState& s, const CaseContext& c) {
+            CaseMeasure measure;
+            measure.id = newUuid(place.now(), place.random());
+            measure.kind = QStringLiteral("registration");
+            measure.goods = a.target.text();
+            XQ_ASSIGN(people, place.directory());
+            const Person* approver = people.findLogin(a.person.text());
+            measure.approver = approver ? approver->id : QString();
+            measure.takenOn = on;
+            return measureDraft(s, measure, reason, c);
+        });
+    }
+    if (id == QLatin1String("dispose")) {
+        XQ_ASSIGN(on, day(a.on, place.now()));
+        return desk.perform(stream, id, [&](const CaseState& s, const CaseContext&) {
+            QString open;
+            for (const CaseMeasure& measure : s.measures) {
+                open = measure.open() ? measure.id : open;
+            }
+            return Result<Draft>(disposalDraft(s, open, a.target.text(), on, reason));
+        });
+    }
+    if (id == QLatin1String("patch")) {
+        return desk.perform(stream, id, [&](const CaseState& s, const CaseContext& c) -> Result<Draft> {
+            XQ_ASSIGN(elements, elementsFromPairs(*c.flow, a.elements.all()));
+            return patchDraft(s, elements, {}, c);
+        });
+    }
+    return fail(ErrorKind::Refused, QStringLiteral("case.action-unknown"),
+        tr("\"%1\" is not possible in this step. `case actions` shows what is.").arg(id));
+}
+
+Result<void> act(Cli& cli, const ActArguments& a)
+{
+    XQ_ASSIGN(place, openWorkplace(cli));
+    CaseDesk desk(*place);
+    XQ_ASSIGN(stream, desk.resolve(a.ref.text()));
+    XQ_ASSIGN(view, desk.view(stream));
+    const QString id = a.outcome.text();
+    const FlowStep* step = view.flow->step(view.state.step);
+    if (step && step->outcome(id)) {
+        OutcomeInput input;
+        input.outcome = id;
+        input.target = a.target.text();
+        XQ_ASSIGN(elements, elementsFromPairs(*view.flow, a.elements.all()));
+        input.elements = elements;
+        input.documents = a.documents.all();
+        input.opinion = a.opinion.text();
+        input.number = a.number.text();
+        if (a.on.given()) {
+            XQ_ASSIGN(at, parseInstant(a.on.text()));
+            input.businessAt = at;
+        }
+        input.base = view.head;
+        XQ_TRY(desk.act(stream, input));
+    } else {
+        XQ_TRY(otherAct(desk, *place, stream, id, a));
+    }
+    return show(cli, *place, stream);
+}
+
+Result<void> actions(Cli& cli, const Argument& ref)
+{
+    XQ_ASSIGN(place, openWorkplace(cli));
+    CaseDesk desk(*place);
+    XQ_ASSIGN(stream, desk.resolve(ref.text()));
+    XQ_ASSIGN(view, desk.view(stream));
+    cli.document(actionsJson(view.actions));
+    for (const CaseAction& action : view.actions) {
+        cli.line(QStringLiteral("%1\t%2\t%3%4")
+                     .arg(action.id, action.label,
+                         action.possible ? tr("possible") : action.reason,
+                         action.missing.isEmpty()
+                             ? QString()
+                             : tr(" (needs %1)").arg(action.missing.join(QStringLiteral(", ")))));
+    }
+    return {};
+}
+
+struct ListArguments {
+    Argument step, kind, overdue, limit, status, sort, after, text;
+};
+
+Result<void> list(Cli& cli, const ListArguments& a)
+{
+    XQ_ASSIGN(place, openWorkplace(cli));
+    CaseQuery query;
+    query.step = a.step.text();
+    query.status = a.status.text();
+    query.text = a.text.text();
+    query.after = a.after.text();
+    if (a.kind.given()) {
+        const auto power = kindFromText(a.kind.text());
+        query.kind = power ? kindId(*power) : a.kind.text();
+    }
+    if (a.overdue.given()) {
+        query.overdueAt = place->now();
+        query.sort = CaseSort::Due;
+        query.descending = false;
+    }
+    if (a.limit.given()) {
+        bool ok = false;
+        query.limit = a.limit.text().toInt(&ok);
+        if (!ok || query.limit < 1) {
+            return fail(ErrorKind::Usage, QStringLiteral("usage"),
+                tr("--limit takes a number from 1."));
+        }
+    }
+    XQ_ASSIGN(page, CaseDesk(*place).list(query));
+    QJsonArray rows;
+    for (const CaseRow& row : page.rows) {
+        rows.append(caseRowJson(row));
+        cli.line(shortLine(row));
+    }
+    cli.document(rows);
+    if (page.rows.isEmpty()) {
+        cli.note(tr("No case answers to that."));
+    }
+    return {};
+}
+
+Result<void> timeline(Cli& cli, const Argument& ref)
+{
+    XQ_ASSIGN(place, openWorkplace(cli));
+    CaseDesk desk(*place);
+    XQ_ASSIGN(stream, desk.resolve(ref.text()));
+    XQ_ASSIGN(moments, desk.timeline(stream));
+    QJsonArray rows;
+    for (const CaseMoment& moment : moments) {
+        rows.append(QJsonObject {{QStringLiteral("event"), moment.event},
+            {QStringLiteral("type"), moment.type}, {QStringLiteral("at"), jsonTime(moment.at)},
+            {QStringLiteral("occurredAt"), jsonTime(moment.occurredAt)},
+            {QStringLiteral("person"), moment.person}, {QStringLiteral("device"), moment.device},
+            {QStringLiteral("what"), moment.what}, {QStringLiteral("detail"), moment.detail},
+            {QStringLiteral("status"), moment.status}});
+        cli.line(QStringLiteral("%1  %2  %3  %4%5")
+                     .arg(toListTime(moment.at), moment.person, moment.device, moment.what,
+                         moment.detail.isEmpty() ? QString()
+                                                 : QStringLiteral("  ") + moment.detail));
+    }
+    cli.document(rows);
+    return {};
+}
+
+} // namespace
+
+void addCaseArea(Cli& cli)
+{
+    Command area = cli.area(QStringLiteral("case"), tr("Cases: open, act, look"));
+
+    Command open = area.verb(QStringLiteral("open"), tr("Open a case"));
+    OpenArguments o;
+    o.item = open.requiredOption(QStringLiteral("--item"), QStringLiteral("CODE"), tr("Power item"));
+    o.occurred = open.requiredOption(
+        QStringLiteral("--occurred"), QStringLiteral("T"), tr("Time of occurrence"));
+    o.partyName = open.requiredOption(
+        QStringLiteral("--party-name"), QStringLiteral("N"), tr("Name of the party"));
+    o.partyKind = open.option(
+        QStringLiteral("--party-kind"), QStringLiteral("person|org|shop"), tr("Sort of party"));
+    o.partyId = open.option(QStringLiteral("--party-id"), QStringLiteral("ID"),
+        tr("Citizen id or unified social credit code"));
+    o.address = open.option(
+        QStringLiteral("--party-address"), QStringLiteral("TEXT"), tr("Address of the party"));
+    o.representative = open.option(QStringLiteral("--party-representative"), QStringLiteral("NAME"),
+        tr("Legal representative or operator"));
+    o.phone = open.option(
+        QStringLiteral("--party-phone"), QStringLiteral("PHONE"), tr("Phone of the party"));
+    o.elements = open.repeatedOption(
+        QStringLiteral("--element"), QStringLiteral("k=v"), tr("An element of the first step"));
+    o.procedure = open.option(QStringLiteral("--procedure"), QStringLiteral("ordinary|summary"),
+        tr("Procedure; the usual one of the item if left out"));
+    o.lateReason = open.option(QStringLiteral("--late-reason"), QStringLiteral("TEXT"),
+        tr("Why the case is entered after 48 hours"));
+    o.officers = open.repeatedOption(QStringLiteral("--officer"), QStringLiteral("LOGIN"),
+        tr("Second officer; proposed from the office if left out"));
+    o.act = open.option(QStringLiteral("--act"), QStringLiteral("TEXT"),
+        tr("What was done, for the title of the case"));
+    o.lead = open.option(QStringLiteral("--lead"), QStringLiteral("LEAD"), tr("Lead it comes from"));
+    o.inspection = open.option(QStringLiteral("--inspection"), QStringLiteral("CASE"),
+        tr("Inspection case it comes from"));
+    open.action([&cli, o] { return openCase(cli, o); });
+
+    Command doing = area.verb(QStringLiteral("act"), tr("Do what `case actions` shows"));
+    ActArguments a;
+    a.ref = doing.positional(QStringLiteral("CASE"), tr("Id, number or temporary number"));
+    a.outcome = doing.positional(QStringLiteral("OUTCOME"), tr("Outcome or action"));
+    a.elements = doing.repeatedOption(
+        QStringLiteral("--element"), QStringLiteral("k=v"), tr("An element of the step"));
+    a.opinion = doing.option(
+        QStringLiteral("--opinion,--reason"), QStringLiteral("TEXT"), tr("Opinion or reason"));
+    a.target = doing.option(QStringLiteral("--target"), QStringLiteral("STEP"),
+        tr("Where to return to, or what the action is about"));
+    a.on = doing.option(
+        QStringLiteral("--on"), QStringLiteral("T"), tr("When it was done, if not now"));
+    a.documents = doing.repeatedOption(
+        QStringLiteral("--document"), QStringLiteral("TYPE"), tr("A document that is final"));
+    a.amount = doing.option(
+        QStringLiteral("--amount"), QStringLiteral("N"), tr("Length of an extension"));
+    a.unit = doing.option(
+        QStringLiteral("--unit"), QStringLiteral("day|workday"), tr("Unit of an extension"));
+    a.basis = doing.option(QStringLiteral("--basis"), QStringLiteral("TEXT"), tr("Legal basis"));
+    a.from = doing.option(QStringLiteral("--from"), QStringLiteral("D"), tr("First day"));
+    a.to = doing.option(QStringLiteral("--to"), QStringLiteral("D"), tr("Last day"));
+    a.person = doing.option(
+        QStringLiteral("--person"), QStringLiteral("LOGIN"), tr("Person the action is about"));
+    a.number = doing.option(
+        QStringLiteral("--number"), QStringLiteral("N"), tr("Document number to use"));
+    doing.action([&cli, a] { return act(cli, a); });
+
+    Command possible = area.verb(QStringLiteral("actions"), tr("What can be done now, and why not"));
+    const Argument possibleRef
+        = possible.positional(QStringLiteral("CASE"), tr("Id, number or temporary number"));
+    possible.action([&cli, possibleRef] { return actions(cli, possibleRef); });
+
+    Command showing = area.verb(QStringLiteral("show"), tr("Everything about a case"));
+    const Argument showRef
+        = showing.positional(QStringLiteral("CASE"), tr("Id, number or temporary number"));
+    showing.action([&cli, showRef]() -> Result<void> {
+        XQ_ASSIGN(place, openWorkplace(cli));
+        XQ_ASSIGN(stream, CaseDesk(*place).resolve(showRef.text()));
+        return show(cli, *place, stream);
+    });
+
+    Command listing = area.verb(QStringLiteral("list"), tr("Cases by what is asked for"));
+    ListArguments l;
+    l.step = listing.option(QStringLiteral("--step"), QStringLiteral("S"), tr("Step id or key"));
+    l.kind = listing.option(QStringLiteral("--kind"), QStringLiteral("K"), tr("Kind of power"));
+    l.status = listing.option(QStringLiteral("--status"), QStringLiteral("S"),
+        tr("open, returned, halted, closed, archived or voided"));
+    l.overdue = listing.flag(QStringLiteral("--overdue"), tr("Only those past a limit"));
+    l.limit = listing.option(QStringLiteral("--limit"), QStringLiteral("N"), tr("At most so many"));
+    listing.action([&cli, l] { return list(cli, l); });
+
+    Command searching = area.verb(QStringLiteral("search"), tr("Cases that hold a text"));
+    ListArguments s;
+    s.text = searching.positional(
+        QStringLiteral("TEXT"), tr("Number, party, title, item or pinyin initials"));
+    s.limit
+        = searching.option(QStringLiteral("--limit"), QStringLiteral("N"), tr("At most so many"));
+    searching.action([&cli, s] { return list(cli, s); });
+
+    Command history = area.verb(QStringLiteral("timeline"), tr("Who did what, when and where"));
+    const Argument historyRef
+        = history.positional(QStringLiteral("CASE"), tr("Id, number or temporary number"));
+    history.action([&cli, historyRef] { return timeline(cli, historyRef); });
+}
+
+} // namespace xq

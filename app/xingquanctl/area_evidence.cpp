@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// `evidence`: files of a case, kept by their SM3.
+#include "app/xingquanctl/areas.h"
+#include "app/xingquanctl/casejson.h"
+#include "app/xingquanctl/cli.h"
+#include "app/xingquanctl/workplaces.h"
+
+#include <QCoreApplication>
+
+namespace xq {
+namespace {
+
+QString tr(const char* text) { return QCoreApplication::translate("xq::Cli", text); }
+
+/// By id, by its beginning, or by position in the list, from 1.
+Result<QString> resolveEvidence(const CaseState& state, const QString& text)
+{
+    bool isNumber = false;
+    const int position = text.toInt(&isNumber);
+    if (isNumber && position >= 1 && position <= state.evidence.size()) {
+        return state.evidence[position - 1].id;
+    }
+    for (const CaseEvidence& evidence : state.evidence) {
+        if (evidence.id == text || (text.size() >= 8 && evidence.digest.startsWith(text))) {
+            return evidence.id;
+        }
+    }
+    return fail(ErrorKind::NotFound, QStringLiteral("evidence.not-found"),
+        tr("The case has no evidence %1.").arg(text.left(80)));
+}
+
+} // namespace
+
+void addEvidenceArea(Cli& cli)
+{
+    Command area = cli.area(QStringLiteral("evidence"), tr("Evidence files of a case"));
+
+    Command add = area.verb(QStringLiteral("add"), tr("Add a file"));
+    const Argument ref = add.positional(QStringLiteral("CASE"), tr("Id, number or temporary number"));
+    const Argument file = add.positional(QStringLiteral("FILE"), tr("The file"));
+    const Argument slot = add.option(QStringLiteral("--slot"), QStringLiteral("S"),
+        tr("What the step asks for (`case actions` names it)"));
+    const Argument page = add.option(
+        QStringLiteral("--paper-page"), QStringLiteral("P"), tr("Page in the paper volume"));
+    const Argument name
+        = add.option(QStringLiteral("--name"), QStringLiteral("TEXT"), tr("Name; the file's if left out"));
+    const Argument kind = add.option(QStringLiteral("--kind"), QStringLiteral("K"),
+        tr("documentary, physical, audiovisual, electronic, testimony, statement, appraisal, record"));
+    const Argument proves
+        = add.option(QStringLiteral("--proves"), QStringLiteral("TEXT"), tr("What it proves"));
+    add.action([=, &cli]() -> Result<void> {
+        CaseDesk::EvidenceInput input;
+        input.file = file.text();
+        input.slot = slot.text();
+        input.name = name.text();
+        input.kind = kind.text();
+        input.proves = proves.text();
+        if (page.given()) {
+            bool ok = false;
+            input.paperPage = page.text().toInt(&ok);
+            if (!ok || input.paperPage < 1) {
+                return fail(ErrorKind::Usage, QStringLiteral("usage"),
+                    tr("--paper-page takes a number from 1."));
+            }
+        }
+        XQ_ASSIGN(place, openWorkplace(cli));
+        CaseDesk desk(*place);
+        XQ_ASSIGN(stream, desk.resolve(ref.text()));
+        XQ_ASSIGN(added, desk.addEvidence(stream, input));
+        cli.document(evidenceJson(added));
+        cli.line(QStringLiteral("%1  %2  SM3 %3").arg(added.id, added.name, added.digest));
+        return {};
+    });
+
+    Command list = area.verb(QStringLiteral("list"), tr("The case's evidence"));
+    const Argument listRef
+        = list.positional(QStringLiteral("CASE"), tr("Id, number or temporary number"));
+    list.action([=, &cli]() -> Result<void> {
+        XQ_ASSIGN(place, openWorkplace(cli));
+        CaseDesk desk(*place);
+        XQ_ASSIGN(stream, desk.resolve(listRef.text()));
+        XQ_ASSIGN(state, desk.state(stream));
+        QJsonArray rows;
+        int n = 0;
+        for (const CaseEvidence& evidence : state.evidence) {
+            rows.append(evidenceJson(evidence));
+            cli.line(QStringLiteral("%1  %2  %3  %4")
+                         .arg(QString::number(++n), evidence.id, evidence.name,
+                             evidence.voided() ? tr("void") : evidence.digest.left(16)));
+        }
+        cli.document(rows);
+        return {};
+    });
+
+    Command get = area.verb(QStringLiteral("get"), tr("Write a file out, its digest verified"));
+    const Argument getRef
+        = get.positional(QStringLiteral("CASE"), tr("Id, number or temporary number"));
+    const Argument id = get.positional(QStringLiteral("ID"), tr("Id or position of the evidence"));
+    const Argument out
+        = get.requiredOption(QStringLiteral("--out"), QStringLiteral("FILE"), tr("Where to"));
+    get.action([=, &cli]() -> Result<void> {
+        XQ_ASSIGN(place, openWorkplace(cli));
+        CaseDesk desk(*place);
+        XQ_ASSIGN(stream, desk.resolve(getRef.text()));
+        XQ_ASSIGN(state, desk.state(stream));
+        XQ_ASSIGN(evidence, resolveEvidence(state, id.text()));
+        XQ_TRY(desk.saveEvidence(stream, evidence, out.text()));
+        cli.document(QJsonObject {{QStringLiteral("id"), evidence}, {QStringLiteral("file"), out.text()}});
+        cli.line(tr("Written to %1").arg(out.text()));
+        return {};
+    });
+}
+
+} // namespace xq

@@ -1,0 +1,187 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// `lead`: what was seen or received before there is a case.
+#include "app/xingquanctl/areas.h"
+#include "app/xingquanctl/casejson.h"
+#include "app/xingquanctl/cli.h"
+#include "app/xingquanctl/workplaces.h"
+#include "models/services/leaddesk.h"
+
+#include <QCoreApplication>
+
+namespace xq {
+namespace {
+
+QString tr(const char* text) { return QCoreApplication::translate("xq::Cli", text); }
+
+QJsonObject leadJson(const LeadState& lead)
+{
+    const QString status = lead.open() ? QStringLiteral("open")
+        : lead.convertedAt != 0        ? QStringLiteral("converted")
+                                       : QStringLiteral("closed");
+    return {{QStringLiteral("id"), lead.id}, {QStringLiteral("status"), status},
+        {QStringLiteral("source"), lead.source}, {QStringLiteral("where"), lead.where},
+        {QStringLiteral("what"), lead.what}, {QStringLiteral("item"), lead.item},
+        {QStringLiteral("occurredAt"), jsonTime(lead.occurredAt)},
+        {QStringLiteral("enteredAt"), jsonTime(lead.enteredAt)},
+        {QStringLiteral("due"), jsonTime(lead.due)}, {QStringLiteral("case"), lead.caseId},
+        {QStringLiteral("closeReason"), lead.closeReason}};
+}
+
+void print(Cli& cli, const LeadState& lead)
+{
+    cli.document(leadJson(lead));
+    cli.line(QStringLiteral("%1  %2  %3").arg(lead.id, lead.where, lead.what));
+    if (lead.open()) {
+        cli.line(tr("To be entered as a case, or closed with a reason, until %1")
+                     .arg(toListTime(lead.due)));
+    }
+}
+
+/// The whole id, or its beginning where that is enough.
+Result<QString> resolveLead(LeadDesk& desk, const QString& text)
+{
+    if (isUuid(text)) {
+        return text;
+    }
+    CaseRepository::LeadQuery query;
+    query.limit = 10'000;
+    XQ_ASSIGN(page, desk.list(query));
+    QString found;
+    for (const LeadRow& row : page.rows) {
+        if (!text.isEmpty() && row.id.startsWith(text)) {
+            if (!found.isEmpty()) {
+                return fail(ErrorKind::Usage, QStringLiteral("lead.ambiguous"),
+                    tr("More than one lead begins with %1.").arg(text));
+            }
+            found = row.id;
+        }
+    }
+    if (found.isEmpty()) {
+        return fail(ErrorKind::NotFound, QStringLiteral("lead.not-found"),
+            tr("There is no lead %1 in this store.").arg(text.left(80)));
+    }
+    return found;
+}
+
+} // namespace
+
+void addLeadArea(Cli& cli)
+{
+    Command area = cli.area(QStringLiteral("lead"), tr("Leads: register, list, close, make a case"));
+
+    Command open = area.verb(QStringLiteral("open"), tr("Register a lead"));
+    const Argument occurred = open.requiredOption(
+        QStringLiteral("--occurred"), QStringLiteral("T"), tr("When it happened"));
+    const Argument where
+        = open.requiredOption(QStringLiteral("--where"), QStringLiteral("TEXT"), tr("Where"));
+    const Argument what = open.requiredOption(
+        QStringLiteral("--what"), QStringLiteral("TEXT"), tr("What was seen or received"));
+    const Argument source = open.option(QStringLiteral("--source"), QStringLiteral("S"),
+        tr("inspection, complaint, assigned, reported, transferred, application or other"));
+    const Argument item
+        = open.option(QStringLiteral("--item"), QStringLiteral("CODE"), tr("Likely power item"));
+    const Argument informant = open.option(QStringLiteral("--informant"), QStringLiteral("TEXT"),
+        tr("Who told it; kept apart and protected"));
+    open.action([=, &cli]() -> Result<void> {
+        LeadOpening opening;
+        XQ_ASSIGN(at, parseInstant(occurred.text()));
+        opening.occurredAt = at;
+        opening.where = where.text();
+        opening.what = what.text();
+        opening.source = source.given() ? source.text() : QStringLiteral("inspection");
+        opening.item = item.text();
+        opening.informant = informant.text();
+        XQ_ASSIGN(place, openWorkplace(cli));
+        XQ_ASSIGN(lead, LeadDesk(*place).open(opening));
+        print(cli, lead);
+        return {};
+    });
+
+    Command list = area.verb(QStringLiteral("list"), tr("Leads, those still open first by their end"));
+    const Argument status = list.option(
+        QStringLiteral("--status"), QStringLiteral("S"), tr("open, converted, closed or all"));
+    list.action([=, &cli]() -> Result<void> {
+        XQ_ASSIGN(place, openWorkplace(cli));
+        CaseRepository::LeadQuery query;
+        query.limit = 10'000;
+        query.status = status.given() ? status.text() : QStringLiteral("open");
+        if (query.status == QLatin1String("all")) {
+            query.status.clear();
+        }
+        XQ_ASSIGN(page, LeadDesk(*place).list(query));
+        QJsonArray rows;
+        for (const LeadRow& row : page.rows) {
+            rows.append(QJsonObject {{QStringLiteral("id"), row.id},
+                {QStringLiteral("status"), row.status}, {QStringLiteral("source"), row.source},
+                {QStringLiteral("where"), row.where}, {QStringLiteral("what"), row.what},
+                {QStringLiteral("item"), row.item},
+                {QStringLiteral("occurredAt"), jsonTime(row.occurredAt)},
+                {QStringLiteral("enteredAt"), jsonTime(row.enteredAt)},
+                {QStringLiteral("due"), jsonTime(row.due)},
+                {QStringLiteral("overdue"),
+                    row.status == QLatin1String("open") && row.due < place->now()},
+                {QStringLiteral("case"), row.caseId}});
+            cli.line(QStringLiteral("%1  %2  %3  %4  %5")
+                         .arg(row.id, row.status, toListTime(row.due), row.where, row.what));
+        }
+        cli.document(rows);
+        return {};
+    });
+
+    Command close = area.verb(QStringLiteral("close"), tr("Close a lead without a case"));
+    const Argument closeRef = close.positional(QStringLiteral("LEAD"), tr("Id of the lead"));
+    const Argument reason
+        = close.requiredOption(QStringLiteral("--reason"), QStringLiteral("R"), tr("Why"));
+    close.action([=, &cli]() -> Result<void> {
+        XQ_ASSIGN(place, openWorkplace(cli));
+        LeadDesk desk(*place);
+        XQ_ASSIGN(id, resolveLead(desk, closeRef.text()));
+        XQ_ASSIGN(lead, desk.close(id, reason.text()));
+        print(cli, lead);
+        return {};
+    });
+
+    Command make = area.verb(QStringLiteral("case"), tr("Open the case of a lead"));
+    const Argument ref = make.positional(QStringLiteral("LEAD"), tr("Id of the lead"));
+    const Argument caseItem = make.option(
+        QStringLiteral("--item"), QStringLiteral("CODE"), tr("Power item, if not the lead's"));
+    const Argument partyName = make.requiredOption(
+        QStringLiteral("--party-name"), QStringLiteral("N"), tr("Name of the party"));
+    const Argument partyKind = make.option(
+        QStringLiteral("--party-kind"), QStringLiteral("person|org|shop"), tr("Sort of party"));
+    const Argument partyId = make.option(QStringLiteral("--party-id"), QStringLiteral("ID"),
+        tr("Citizen id or unified social credit code"));
+    const Argument lateReason = make.option(QStringLiteral("--late-reason"), QStringLiteral("TEXT"),
+        tr("Why the case is entered after 48 hours"));
+    make.action([=, &cli]() -> Result<void> {
+        XQ_ASSIGN(place, openWorkplace(cli));
+        LeadDesk leads(*place);
+        XQ_ASSIGN(id, resolveLead(leads, ref.text()));
+        XQ_ASSIGN(lead, leads.state(id));
+        CaseOpening opening;
+        opening.lead = id;
+        opening.item = caseItem.given() ? caseItem.text() : lead.item;
+        opening.occurredAt = lead.occurredAt;
+        opening.lateReason = lateReason.text();
+        opening.party.name = partyName.text();
+        const QString kind = partyKind.given() ? partyKind.text() : QStringLiteral("person");
+        opening.party.category = kind == QLatin1String("org") ? QStringLiteral("organisation") : kind;
+        opening.party.id = partyId.text();
+        if (!opening.party.id.isEmpty()) {
+            opening.party.idType = kind == QLatin1String("person") ? QStringLiteral("citizen-id")
+                                                                   : QStringLiteral("uscc");
+        }
+        if (opening.item.isEmpty()) {
+            return fail(ErrorKind::Usage, QStringLiteral("usage"),
+                tr("The lead names no power item; give one with --item."));
+        }
+        CaseDesk desk(*place);
+        XQ_ASSIGN(state, desk.open(opening));
+        XQ_ASSIGN(view, desk.view(state.stream()));
+        cli.document(caseJson(view));
+        cli.line(QStringLiteral("%1  %2").arg(state.shownNumber(), state.title));
+        return {};
+    });
+}
+
+} // namespace xq
