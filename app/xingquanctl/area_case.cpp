@@ -14,13 +14,16 @@
 namespace xq {
 namespace {
 
-QString tr(const char* text) { return QCoreApplication::translate("xq::Cli", text); }
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("xq::Cli", text);
+}
 
 QString shortLine(const CaseRow& row)
 {
     return QStringLiteral("%1  %2  %3  %4  %5")
-        .arg(row.number.isEmpty() ? row.temporaryNumber : row.number,
-            toListTime(row.enteredAt), row.stepName.isEmpty() ? row.status : row.stepName,
+        .arg(row.number.isEmpty() ? row.temporaryNumber : row.number, toListTime(row.enteredAt),
+            row.stepName.isEmpty() ? row.status : row.stepName,
             row.nextDue == 0 ? QStringLiteral("—") : toListTime(row.nextDue), row.title);
 }
 
@@ -44,8 +47,7 @@ void printCase(Cli& cli, const CaseView& view)
         if (!clock.running()) {
             continue;
         }
-        cli.line(tr("Limit %1: until %2 (%3)")
-                     .arg(clock.name, toListTime(clock.end), clock.basis));
+        cli.line(tr("Limit %1: until %2 (%3)").arg(clock.name, toListTime(clock.end), clock.basis));
     }
     for (const CaseAction& action : view.actions) {
         if (action.outcome) {
@@ -134,8 +136,8 @@ struct ActArguments {
 };
 
 /// Acts beside the flow's outcomes, by the ids that `case actions` prints.
-Result<CaseState> otherAct(
-    CaseDesk& desk, Workplace& place, const QString& stream, const QString& id, const ActArguments& a)
+Result<CaseState> otherAct(CaseDesk& desk, Workplace& place, const QString& stream,
+    const QString& id, const ActArguments& a)
 {
     const QString reason = a.opinion.text();
     const auto day = [](const Argument& argument, Instant fallback) -> Result<QDate> {
@@ -238,10 +240,11 @@ Result<CaseState> otherAct(
         });
     }
     if (id == QLatin1String("patch")) {
-        return desk.perform(stream, id, [&](const CaseState& s, const CaseContext& c) -> Result<Draft> {
-            XQ_ASSIGN(elements, elementsFromPairs(*c.flow, a.elements.all()));
-            return patchDraft(s, elements, {}, c);
-        });
+        return desk.perform(
+            stream, id, [&](const CaseState& s, const CaseContext& c) -> Result<Draft> {
+                XQ_ASSIGN(elements, elementsFromPairs(*c.flow, a.elements.all()));
+                return patchDraft(s, elements, {}, c);
+            });
     }
     return fail(ErrorKind::Refused, QStringLiteral("case.action-unknown"),
         tr("\"%1\" is not possible in this step. `case actions` shows what is.").arg(id));
@@ -285,8 +288,7 @@ Result<void> actions(Cli& cli, const Argument& ref)
     cli.document(actionsJson(view.actions));
     for (const CaseAction& action : view.actions) {
         cli.line(QStringLiteral("%1\t%2\t%3%4")
-                     .arg(action.id, action.label,
-                         action.possible ? tr("possible") : action.reason,
+                     .arg(action.id, action.label, action.possible ? tr("possible") : action.reason,
                          action.missing.isEmpty()
                              ? QString()
                              : tr(" (needs %1)").arg(action.missing.join(QStringLiteral(", ")))));
@@ -319,8 +321,8 @@ Result<void> list(Cli& cli, const ListArguments& a)
         bool ok = false;
         query.limit = a.limit.text().toInt(&ok);
         if (!ok || query.limit < 1) {
-            return fail(ErrorKind::Usage, QStringLiteral("usage"),
-                tr("--limit takes a number from 1."));
+            return fail(
+                ErrorKind::Usage, QStringLiteral("usage"), tr("--limit takes a number from 1."));
         }
     }
     XQ_ASSIGN(page, CaseDesk(*place).list(query));
@@ -350,10 +352,10 @@ Result<void> timeline(Cli& cli, const Argument& ref)
             {QStringLiteral("person"), moment.person}, {QStringLiteral("device"), moment.device},
             {QStringLiteral("what"), moment.what}, {QStringLiteral("detail"), moment.detail},
             {QStringLiteral("status"), moment.status}});
-        cli.line(QStringLiteral("%1  %2  %3  %4%5")
-                     .arg(toListTime(moment.at), moment.person, moment.device, moment.what,
-                         moment.detail.isEmpty() ? QString()
-                                                 : QStringLiteral("  ") + moment.detail));
+        cli.line(
+            QStringLiteral("%1  %2  %3  %4%5")
+                .arg(toListTime(moment.at), moment.person, moment.device, moment.what,
+                    moment.detail.isEmpty() ? QString() : QStringLiteral("  ") + moment.detail));
     }
     cli.document(rows);
     return {};
@@ -367,7 +369,8 @@ void addCaseArea(Cli& cli)
 
     Command open = area.verb(QStringLiteral("open"), tr("Open a case"));
     OpenArguments o;
-    o.item = open.requiredOption(QStringLiteral("--item"), QStringLiteral("CODE"), tr("Power item"));
+    o.item
+        = open.requiredOption(QStringLiteral("--item"), QStringLiteral("CODE"), tr("Power item"));
     o.occurred = open.requiredOption(
         QStringLiteral("--occurred"), QStringLiteral("T"), tr("Time of occurrence"));
     o.partyName = open.requiredOption(
@@ -392,7 +395,8 @@ void addCaseArea(Cli& cli)
         tr("Second officer; proposed from the office if left out"));
     o.act = open.option(QStringLiteral("--act"), QStringLiteral("TEXT"),
         tr("What was done, for the title of the case"));
-    o.lead = open.option(QStringLiteral("--lead"), QStringLiteral("LEAD"), tr("Lead it comes from"));
+    o.lead
+        = open.option(QStringLiteral("--lead"), QStringLiteral("LEAD"), tr("Lead it comes from"));
     o.inspection = open.option(QStringLiteral("--inspection"), QStringLiteral("CASE"),
         tr("Inspection case it comes from"));
     open.action([&cli, o] { return openCase(cli, o); });
@@ -424,7 +428,8 @@ void addCaseArea(Cli& cli)
         QStringLiteral("--number"), QStringLiteral("N"), tr("Document number to use"));
     doing.action([&cli, a] { return act(cli, a); });
 
-    Command possible = area.verb(QStringLiteral("actions"), tr("What can be done now, and why not"));
+    Command possible
+        = area.verb(QStringLiteral("actions"), tr("What can be done now, and why not"));
     const Argument possibleRef
         = possible.positional(QStringLiteral("CASE"), tr("Id, number or temporary number"));
     possible.action([&cli, possibleRef] { return actions(cli, possibleRef); });

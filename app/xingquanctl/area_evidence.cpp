@@ -10,7 +10,10 @@
 namespace xq {
 namespace {
 
-QString tr(const char* text) { return QCoreApplication::translate("xq::Cli", text); }
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("xq::Cli", text);
+}
 
 /// By id, by its beginning, or by position in the list, from 1.
 Result<QString> resolveEvidence(const CaseState& state, const QString& text)
@@ -36,16 +39,18 @@ void addEvidenceArea(Cli& cli)
     Command area = cli.area(QStringLiteral("evidence"), tr("Evidence files of a case"));
 
     Command add = area.verb(QStringLiteral("add"), tr("Add a file"));
-    const Argument ref = add.positional(QStringLiteral("CASE"), tr("Id, number or temporary number"));
+    const Argument ref
+        = add.positional(QStringLiteral("CASE"), tr("Id, number or temporary number"));
     const Argument file = add.positional(QStringLiteral("FILE"), tr("The file"));
     const Argument slot = add.option(QStringLiteral("--slot"), QStringLiteral("S"),
         tr("What the step asks for (`case actions` names it)"));
     const Argument page = add.option(
         QStringLiteral("--paper-page"), QStringLiteral("P"), tr("Page in the paper volume"));
-    const Argument name
-        = add.option(QStringLiteral("--name"), QStringLiteral("TEXT"), tr("Name; the file's if left out"));
+    const Argument name = add.option(
+        QStringLiteral("--name"), QStringLiteral("TEXT"), tr("Name; the file's if left out"));
     const Argument kind = add.option(QStringLiteral("--kind"), QStringLiteral("K"),
-        tr("documentary, physical, audiovisual, electronic, testimony, statement, appraisal, record"));
+        tr("documentary, physical, audiovisual, electronic, testimony, statement, appraisal, "
+           "record"));
     const Argument proves
         = add.option(QStringLiteral("--proves"), QStringLiteral("TEXT"), tr("What it proves"));
     add.action([=, &cli]() -> Result<void> {
@@ -105,7 +110,8 @@ void addEvidenceArea(Cli& cli)
         XQ_ASSIGN(state, desk.state(stream));
         XQ_ASSIGN(evidence, resolveEvidence(state, id.text()));
         XQ_TRY(desk.saveEvidence(stream, evidence, out.text()));
-        cli.document(QJsonObject {{QStringLiteral("id"), evidence}, {QStringLiteral("file"), out.text()}});
+        cli.document(
+            QJsonObject {{QStringLiteral("id"), evidence}, {QStringLiteral("file"), out.text()}});
         cli.line(tr("Written to %1").arg(out.text()));
         return {};
     });

@@ -11,7 +11,10 @@
 namespace xq {
 namespace {
 
-QString tr(const char* text) { return QCoreApplication::translate("xq::Cli", text); }
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("xq::Cli", text);
+}
 
 QJsonObject leadJson(const LeadState& lead)
 {
@@ -67,7 +70,8 @@ Result<QString> resolveLead(LeadDesk& desk, const QString& text)
 
 void addLeadArea(Cli& cli)
 {
-    Command area = cli.area(QStringLiteral("lead"), tr("Leads: register, list, close, make a case"));
+    Command area
+        = cli.area(QStringLiteral("lead"), tr("Leads: register, list, close, make a case"));
 
     Command open = area.verb(QStringLiteral("open"), tr("Register a lead"));
     const Argument occurred = open.requiredOption(
@@ -97,7 +101,8 @@ void addLeadArea(Cli& cli)
         return {};
     });
 
-    Command list = area.verb(QStringLiteral("list"), tr("Leads, those still open first by their end"));
+    Command list
+        = area.verb(QStringLiteral("list"), tr("Leads, those still open first by their end"));
     const Argument status = list.option(
         QStringLiteral("--status"), QStringLiteral("S"), tr("open, converted, closed or all"));
     list.action([=, &cli]() -> Result<void> {
@@ -111,16 +116,16 @@ void addLeadArea(Cli& cli)
         XQ_ASSIGN(page, LeadDesk(*place).list(query));
         QJsonArray rows;
         for (const LeadRow& row : page.rows) {
-            rows.append(QJsonObject {{QStringLiteral("id"), row.id},
-                {QStringLiteral("status"), row.status}, {QStringLiteral("source"), row.source},
-                {QStringLiteral("where"), row.where}, {QStringLiteral("what"), row.what},
-                {QStringLiteral("item"), row.item},
-                {QStringLiteral("occurredAt"), jsonTime(row.occurredAt)},
-                {QStringLiteral("enteredAt"), jsonTime(row.enteredAt)},
-                {QStringLiteral("due"), jsonTime(row.due)},
-                {QStringLiteral("overdue"),
-                    row.status == QLatin1String("open") && row.due < place->now()},
-                {QStringLiteral("case"), row.caseId}});
+            rows.append(
+                QJsonObject {{QStringLiteral("id"), row.id}, {QStringLiteral("status"), row.status},
+                    {QStringLiteral("source"), row.source}, {QStringLiteral("where"), row.where},
+                    {QStringLiteral("what"), row.what}, {QStringLiteral("item"), row.item},
+                    {QStringLiteral("occurredAt"), jsonTime(row.occurredAt)},
+                    {QStringLiteral("enteredAt"), jsonTime(row.enteredAt)},
+                    {QStringLiteral("due"), jsonTime(row.due)},
+                    {QStringLiteral("overdue"),
+                        row.status == QLatin1String("open") && row.due < place->now()},
+                    {QStringLiteral("case"), row.caseId}});
             cli.line(QStringLiteral("%1  %2  %3  %4  %5")
                          .arg(row.id, row.status, toListTime(row.due), row.where, row.what));
         }
@@ -165,7 +170,8 @@ void addLeadArea(Cli& cli)
         opening.lateReason = lateReason.text();
         opening.party.name = partyName.text();
         const QString kind = partyKind.given() ? partyKind.text() : QStringLiteral("person");
-        opening.party.category = kind == QLatin1String("org") ? QStringLiteral("organisation") : kind;
+        opening.party.category
+            = kind == QLatin1String("org") ? QStringLiteral("organisation") : kind;
         opening.party.id = partyId.text();
         if (!opening.party.id.isEmpty()) {
             opening.party.idType = kind == QLatin1String("person") ? QStringLiteral("citizen-id")

@@ -13,7 +13,10 @@
 namespace xq {
 namespace {
 
-QString tr(const char* text) { return QCoreApplication::translate("xq::Cli", text); }
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("xq::Cli", text);
+}
 
 /// {"answers": [{"item": "L01", "answer": "yes|no|na", "note": ""}] or {"L01": "yes", …},
 ///  "notes": {"L12": "…"}, "conclusion": 1, "comment": "…", "target": "P04"}
@@ -88,11 +91,11 @@ void addReviewArea(Cli& cli)
             row.insert(QStringLiteral("mayReview"), entry.mayReview);
             row.insert(QStringLiteral("reason"), entry.reason);
             rows.append(row);
-            cli.line(QStringLiteral("%1  %2  %3%4")
-                         .arg(entry.row.number.isEmpty() ? entry.row.temporaryNumber
-                                                         : entry.row.number,
-                             tr("round %1").arg(entry.round), entry.row.title,
-                             entry.mayReview ? QString() : QStringLiteral("  ") + entry.reason));
+            cli.line(
+                QStringLiteral("%1  %2  %3%4")
+                    .arg(entry.row.number.isEmpty() ? entry.row.temporaryNumber : entry.row.number,
+                        tr("round %1").arg(entry.round), entry.row.title,
+                        entry.mayReview ? QString() : QStringLiteral("  ") + entry.reason));
         }
         cli.document(rows);
         return {};
@@ -144,8 +147,8 @@ void addReviewArea(Cli& cli)
         const QJsonArray rounds = reviewsJson(form.view.state, form.view.names);
         cli.document(QJsonObject {{QStringLiteral("case"), form.view.state.id},
             {QStringLiteral("number"), form.view.state.shownNumber()},
-            {QStringLiteral("questions"), questions},
-            {QStringLiteral("conclusions"), conclusions}, {QStringLiteral("rounds"), rounds}});
+            {QStringLiteral("questions"), questions}, {QStringLiteral("conclusions"), conclusions},
+            {QStringLiteral("rounds"), rounds}});
         for (const ReviewRound& round : form.view.state.reviews) {
             const ReviewConclusion* conclusion = reviewConclusion(round.conclusion);
             cli.line(tr("Round %1: %2, %3, %4")

@@ -9,7 +9,10 @@
 namespace xq {
 namespace {
 
-QJsonArray strings(const QStringList& list) { return QJsonArray::fromStringList(list); }
+QJsonArray strings(const QStringList& list)
+{
+    return QJsonArray::fromStringList(list);
+}
 
 QJsonObject runJson(const StepRun& run, const QHash<QString, QString>& names)
 {
@@ -17,10 +20,9 @@ QJsonObject runJson(const StepRun& run, const QHash<QString, QString>& names)
         {QStringLiteral("name"), run.name}, {QStringLiteral("round"), run.round},
         {QStringLiteral("openedAt"), jsonTime(run.openedAt)},
         {QStringLiteral("businessAt"), jsonTime(run.businessAt)},
-        {QStringLiteral("doneAt"), jsonTime(run.doneAt)},
-        {QStringLiteral("outcome"), run.outcome}, {QStringLiteral("outcomeLabel"), run.outcomeLabel},
-        {QStringLiteral("to"), run.to}, {QStringLiteral("actor"), run.actor},
-        {QStringLiteral("actorName"), names.value(run.actor)},
+        {QStringLiteral("doneAt"), jsonTime(run.doneAt)}, {QStringLiteral("outcome"), run.outcome},
+        {QStringLiteral("outcomeLabel"), run.outcomeLabel}, {QStringLiteral("to"), run.to},
+        {QStringLiteral("actor"), run.actor}, {QStringLiteral("actorName"), names.value(run.actor)},
         {QStringLiteral("elements"), run.elements}, {QStringLiteral("opinion"), run.opinion}};
 }
 
@@ -73,19 +75,19 @@ QJsonArray clocksJson(const QList<CaseClock>& clocks)
 {
     QJsonArray list;
     for (const CaseClock& clock : clocks) {
-        list.append(QJsonObject {{QStringLiteral("id"), clock.id},
-            {QStringLiteral("name"), clock.name}, {QStringLiteral("amount"), clock.amount},
-            {QStringLiteral("unit"), clock.unit}, {QStringLiteral("roll"), clock.roll},
-            {QStringLiteral("basis"), clock.basis},
-            {QStringLiteral("startEvent"), clock.startEvent},
-            {QStringLiteral("start"), jsonTime(clock.start)},
-            {QStringLiteral("rawEnd"), jsonTime(clock.rawEnd)},
-            {QStringLiteral("end"), jsonTime(clock.end)},
-            {QStringLiteral("warnAt"), jsonTime(clock.warnAt)},
-            {QStringLiteral("provisional"), clock.provisional},
-            {QStringLiteral("suspendedDays"), clock.suspendedDays},
-            {QStringLiteral("paused"), clock.paused},
-            {QStringLiteral("stoppedAt"), jsonTime(clock.stoppedAt)}});
+        list.append(
+            QJsonObject {{QStringLiteral("id"), clock.id}, {QStringLiteral("name"), clock.name},
+                {QStringLiteral("amount"), clock.amount}, {QStringLiteral("unit"), clock.unit},
+                {QStringLiteral("roll"), clock.roll}, {QStringLiteral("basis"), clock.basis},
+                {QStringLiteral("startEvent"), clock.startEvent},
+                {QStringLiteral("start"), jsonTime(clock.start)},
+                {QStringLiteral("rawEnd"), jsonTime(clock.rawEnd)},
+                {QStringLiteral("end"), jsonTime(clock.end)},
+                {QStringLiteral("warnAt"), jsonTime(clock.warnAt)},
+                {QStringLiteral("provisional"), clock.provisional},
+                {QStringLiteral("suspendedDays"), clock.suspendedDays},
+                {QStringLiteral("paused"), clock.paused},
+                {QStringLiteral("stoppedAt"), jsonTime(clock.stoppedAt)}});
     }
     return list;
 }
@@ -174,7 +176,8 @@ QJsonObject caseJson(const CaseView& view)
         {QStringLiteral("itemVersion"), s.itemVersion}, {QStringLiteral("unit"), s.unit},
         {QStringLiteral("office"), s.office}, {QStringLiteral("status"), caseStatus(s)},
         {QStringLiteral("flow"),
-            QJsonObject {{QStringLiteral("key"), s.flow}, {QStringLiteral("version"), s.flowVersion},
+            QJsonObject {{QStringLiteral("key"), s.flow},
+                {QStringLiteral("version"), s.flowVersion},
                 {QStringLiteral("digest"), s.flowDigest}}},
         {QStringLiteral("step"), s.step},
         {QStringLiteral("stepName"), current ? current->name : QString()},
@@ -189,18 +192,16 @@ QJsonObject caseJson(const CaseView& view)
                 {QStringLiteral("representative"), s.party.representative}}},
         {QStringLiteral("officers"), officers},
         {QStringLiteral("occurredAt"), jsonTime(s.occurredAt)},
-        {QStringLiteral("enteredAt"), jsonTime(s.enteredAt)},
-        {QStringLiteral("late"), s.late}, {QStringLiteral("lateReason"), s.lateReason},
+        {QStringLiteral("enteredAt"), jsonTime(s.enteredAt)}, {QStringLiteral("late"), s.late},
+        {QStringLiteral("lateReason"), s.lateReason},
         {QStringLiteral("filedAt"), jsonTime(s.filedAt)},
         {QStringLiteral("noticedAt"), jsonTime(s.noticedAt)},
         {QStringLiteral("decidedAt"), jsonTime(s.decidedAt)},
         {QStringLiteral("servedAt"), jsonTime(s.servedAt)},
-        {QStringLiteral("closedAt"), jsonTime(s.closedAt)},
-        {QStringLiteral("closing"), s.closing}, {QStringLiteral("fine"), s.fine},
-        {QStringLiteral("confiscation"), s.confiscation},
-        {QStringLiteral("fineText"), formatMoney(s.fine)},
-        {QStringLiteral("elements"), s.elements}, {QStringLiteral("steps"), runs},
-        {QStringLiteral("evidence"), evidence},
+        {QStringLiteral("closedAt"), jsonTime(s.closedAt)}, {QStringLiteral("closing"), s.closing},
+        {QStringLiteral("fine"), s.fine}, {QStringLiteral("confiscation"), s.confiscation},
+        {QStringLiteral("fineText"), formatMoney(s.fine)}, {QStringLiteral("elements"), s.elements},
+        {QStringLiteral("steps"), runs}, {QStringLiteral("evidence"), evidence},
         {QStringLiteral("reviews"), reviewsJson(s, view.names)},
         {QStringLiteral("clocks"), clocksJson(view.clocks)}, {QStringLiteral("links"), links},
         {QStringLiteral("attempts"), attempts}, {QStringLiteral("remarks"), remarks},

@@ -8,7 +8,10 @@
 namespace xq {
 namespace {
 
-QString tr(const char* text) { return QCoreApplication::translate("xq::Cli", text); }
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("xq::Cli", text);
+}
 
 /// The account by which a trial store acts: the one named, else its first clerk.
 Result<std::unique_ptr<Workplace>> openTrial(

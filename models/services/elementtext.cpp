@@ -13,9 +13,13 @@
 namespace xq {
 namespace {
 
-QString tr(const char* text) { return QCoreApplication::translate("xq::ElementText", text); }
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("xq::ElementText", text);
+}
 
-tl::unexpected<Error> badValue(const FlowElement& element, const QString& text, const QString& takes)
+tl::unexpected<Error> badValue(
+    const FlowElement& element, const QString& text, const QString& takes)
 {
     return fail(ErrorKind::Usage, QStringLiteral("element.value"),
         tr("%1 (%2) cannot be \"%3\": it takes %4. Nothing was recorded.")
