@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/services/numberbook.h"
+
+#include "models/identity/documentnumber.h"
+
+namespace xq {
+namespace {
+
+/// A trial store without a server numbers by itself; a block of its own for each type and year.
+constexpr qint64 kTrialBlock = 99'999;
+
+QString typeFor(const CaseState& state, const FlowOutcome& outcome)
+{
+    const bool inspection = state.kind == QLatin1String("inspection");
+    if (outcome.effects.contains(QLatin1String("filed")) && state.number.isEmpty()) {
+        return inspection ? QStringLiteral("检") : QStringLiteral("立");
+    }
+    if (inspection) {
+        return {};
+    }
+    if (outcome.effects.contains(QLatin1String("no-penalty"))) {
+        return QStringLiteral("不罚");
+    }
+    if (outcome.effects.contains(QLatin1String("decided"))) {
+        return state.procedure == QLatin1String("summary") ? QStringLiteral("当罚")
+                                                           : QStringLiteral("罚决");
+    }
+    if (outcome.effects.contains(QLatin1String("noticed"))) {
+        return QStringLiteral("罚告");
+    }
+    return {};
+}
+
+} // namespace
+
+NumberBook::NumberBook(Workplace& place)
+    : m_place(place)
+{
+}
+
+Result<QString> NumberBook::drawFor(
+    const CaseState& state, const CaseContext& context, const QString& outcomeId)
+{
+    const FlowStep* step = context.flow ? context.flow->step(state.step) : nullptr;
+    const FlowOutcome* outcome = step ? step->outcome(outcomeId) : nullptr;
+    if (!outcome) {
+        return QString();
+    }
+    const QString type = typeFor(state, *outcome);
+    return type.isEmpty() ? Result<QString>(QString())
+                          : draw(type, localDate(m_place.now()).year());
+}
+
+Result<QString> NumberBook::draw(const QString& type, int year)
+{
+    auto select = m_place.database().prepare(
+        QStringLiteral("SELECT first, next FROM number_block WHERE unit = ? AND type = ? AND "
+                       "year = ? AND next <= last ORDER BY first LIMIT 1"));
+    select.bind(1, m_place.unit()).bind(2, type).bind(3, year);
+    XQ_ASSIGN(found, select.next());
+    qint64 first = 1;
+    qint64 serial = 1;
+    if (found) {
+        first = select.integer(0);
+        serial = select.integer(1);
+    } else {
+        XQ_ASSIGN(server, m_place.meta(QStringLiteral("sync.server")));
+        auto any = m_place.database().prepare(QStringLiteral(
+            "SELECT 1 FROM number_block WHERE unit = ? AND type = ? AND year = ? LIMIT 1"));
+        any.bind(1, m_place.unit()).bind(2, type).bind(3, year);
+        XQ_ASSIGN(hasBlocks, any.next());
+        if (!m_place.trial() || !server.isEmpty() || hasBlocks) {
+            return QString(); // 待编号
+        }
+        XQ_TRY(addBlock({type, year, 1, kTrialBlock, 1}));
+    }
+    auto update = m_place.database().prepare(
+        QStringLiteral("UPDATE number_block SET next = next + 1 WHERE unit = ? AND type = ? AND "
+                       "year = ? AND first = ?"));
+    XQ_TRY(update.bind(1, m_place.unit()).bind(2, type).bind(3, year).bind(4, first).run());
+    XQ_ASSIGN(body, m_place.ownBody());
+    DocumentNumber number;
+    number.word = (body.shortName.isEmpty() ? body.name : body.shortName) + type;
+    number.year = year;
+    number.serial = static_cast<int>(serial);
+    return number.toString();
+}
+
+Result<void> NumberBook::addBlock(const Block& block)
+{
+    auto insert = m_place.database().prepare(
+        QStringLiteral("INSERT INTO number_block (unit, type, year, first, last, next) "
+                       "VALUES (?, ?, ?, ?, ?, ?)"));
+    return insert.bind(1, m_place.unit())
+        .bind(2, block.type)
+        .bind(3, block.year)
+        .bind(4, block.first)
+        .bind(5, block.last)
+        .bind(6, block.next)
+        .run();
+}
+
+Result<QList<NumberBook::Block>> NumberBook::blocks() const
+{
+    auto select = m_place.database().prepare(
+        QStringLiteral("SELECT type, year, first, last, next FROM number_block WHERE unit = ? "
+                       "ORDER BY type, year, first"));
+    select.bind(1, m_place.unit());
+    QList<Block> list;
+    for (;;) {
+        XQ_ASSIGN(more, select.next());
+        if (!more) {
+            return list;
+        }
+        list.append({select.text(0), static_cast<int>(select.integer(1)), select.integer(2),
+            select.integer(3), select.integer(4)});
+    }
+}
+
+} // namespace xq

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/cases/casecontext.h"
+#include "models/cases/casestate.h"
+#include "models/services/workplace.h"
+
+namespace xq {
+
+/// Document numbers (cases.md 5.5): unique per unit, type and year, from blocks that this device
+/// holds alone. Drawing happens inside the writing transaction that records the act: what is
+/// refused uses no number up. Without a block the paper says 待编号 and the number is given later.
+class NumberBook {
+public:
+    explicit NumberBook(Workplace& place);
+
+    /// The number that the outcome calls for (filing, notice, decision); empty: none, or no block.
+    Result<QString> drawFor(
+        const CaseState& state, const CaseContext& context, const QString& outcome);
+    /// The next number of a type ("立", "罚决"); empty: no block is left. Only inside a
+    /// transaction.
+    Result<QString> draw(const QString& type, int year);
+
+    struct Block {
+        QString type;
+        int year = 0;
+        qint64 first = 0;
+        qint64 last = 0;
+        qint64 next = 0; ///< last + 1: used up
+    };
+    Result<void> addBlock(const Block& block); ///< as leased from the server
+    Result<QList<Block>> blocks() const;
+
+private:
+    Workplace& m_place;
+};
+
+} // namespace xq
