@@ -4,7 +4,10 @@
 #include "models/cases/casecontext.h"
 #include "models/cases/casestate.h"
 #include "models/flow/flowlibrary.h"
+#include "models/cases/leadstate.h"
 #include "models/journal/streams.h"
+
+#include <QHash>
 
 namespace xq {
 
@@ -21,5 +24,8 @@ Result<CaseContext> caseContext(const States& states, const CaseState& state, In
 /// For a case that is yet to be opened: the item's flow, or the usual one of kind and procedure.
 Result<CaseContext> openingContext(const States& states, const QString& item, const QString& unit,
     const QString& procedure, Instant now, const std::shared_ptr<const FlowLibrary>& library);
+
+/// The people of a unit as the rules see them, by id.
+Result<QHash<QString, PersonFacts>> peopleFacts(const States& states, const QString& unit);
 
 } // namespace xq

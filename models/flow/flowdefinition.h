@@ -107,6 +107,7 @@ struct FlowOutcome {
     QStringList gates; ///< named gates of models/cases (knownGates())
     QStringList effects; ///< named effects on the case (knownEffects())
     QStringList elements; ///< elements that this outcome alone requires
+    int conclusion = 0; ///< legality review: the conclusion that leads here (cases.md 3.4)
     QString closing; ///< way of closing it leads to: performed, no-filing, withdrawn ...
     bool reasonRequired = false;
     bool complete = true; ///< required elements, documents and slots must be there
