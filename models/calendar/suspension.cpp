@@ -78,47 +78,47 @@ bool anyContains(const QVector<DayRange>& disjoint, QDate day)
         [day](const DayRange& range) { return range.contains(day); });
 }
 
-QString suspensionReasonCode(SuspensionReason reason)
+QString clockStopReasonCode(ClockStopReason reason)
 {
     switch (reason) {
-    case SuspensionReason::Appraisal:
+    case ClockStopReason::Appraisal:
         return QStringLiteral("appraisal");
-    case SuspensionReason::Judicial:
+    case ClockStopReason::Judicial:
         return QStringLiteral("judicial");
-    case SuspensionReason::Hearing:
+    case ClockStopReason::Hearing:
         return QStringLiteral("hearing");
-    case SuspensionReason::ExpertReview:
+    case ClockStopReason::ExpertReview:
         return QStringLiteral("expert-review");
-    case SuspensionReason::PublicNotice:
+    case ClockStopReason::PublicNotice:
         return QStringLiteral("public-notice");
     }
     return {};
 }
 
-QString suspensionReasonText(SuspensionReason reason)
+QString clockStopReasonText(ClockStopReason reason)
 {
     switch (reason) {
-    case SuspensionReason::Appraisal:
+    case ClockStopReason::Appraisal:
         return QCoreApplication::translate("xq::Suspension", "test, inspection or appraisal");
-    case SuspensionReason::Judicial:
+    case ClockStopReason::Judicial:
         return QCoreApplication::translate(
             "xq::Suspension", "conclusion of a judicial body pending");
-    case SuspensionReason::Hearing:
+    case ClockStopReason::Hearing:
         return QCoreApplication::translate("xq::Suspension", "hearing");
-    case SuspensionReason::ExpertReview:
+    case ClockStopReason::ExpertReview:
         return QCoreApplication::translate("xq::Suspension", "expert review");
-    case SuspensionReason::PublicNotice:
+    case ClockStopReason::PublicNotice:
         return QCoreApplication::translate("xq::Suspension", "public notice");
     }
     return {};
 }
 
-Result<SuspensionReason> parseSuspensionReason(const QString& code)
+Result<ClockStopReason> parseClockStopReason(const QString& code)
 {
     for (const auto reason :
-        {SuspensionReason::Appraisal, SuspensionReason::Judicial, SuspensionReason::Hearing,
-            SuspensionReason::ExpertReview, SuspensionReason::PublicNotice}) {
-        if (suspensionReasonCode(reason) == code) {
+        {ClockStopReason::Appraisal, ClockStopReason::Judicial, ClockStopReason::Hearing,
+            ClockStopReason::ExpertReview, ClockStopReason::PublicNotice}) {
+        if (clockStopReasonCode(reason) == code) {
             return reason;
         }
     }

@@ -31,21 +31,21 @@ bool anyContains(const QVector<DayRange>& disjoint, QDate day);
 
 /// Why a limit may stand still (R7). The texts name only these; whether one applies to the matter
 /// at hand is for its flow to say.
-enum class SuspensionReason {
+enum class ClockStopReason {
     Appraisal, ///< 检测检验检疫鉴定, period announced in writing (行政强制法 25; 许可法 45)
     Judicial, ///< 等待司法机关结论 (工伤保险条例 20)
     Hearing, ///< 听证 (许可法 45; departmental rules)
     ExpertReview, ///< 专家评审 (许可法 45)
     PublicNotice, ///< 公告 (departmental rules)
 };
-QString suspensionReasonCode(SuspensionReason reason); ///< appraisal, judicial, hearing, …
-QString suspensionReasonText(SuspensionReason reason); ///< in the user's language
-Result<SuspensionReason> parseSuspensionReason(const QString& code);
+QString clockStopReasonCode(ClockStopReason reason); ///< appraisal, judicial, hearing, …
+QString clockStopReasonText(ClockStopReason reason); ///< in the user's language
+Result<ClockStopReason> parseClockStopReason(const QString& code);
 
 /// An approved suspension; only approved ones lengthen a limit.
 struct Suspension {
     DayRange range;
-    SuspensionReason reason = SuspensionReason::Appraisal;
+    ClockStopReason reason = ClockStopReason::Appraisal;
     QString basis; ///< law and article
     QString document; ///< number of the notice to the party
     QString approver;

@@ -14,7 +14,10 @@
 namespace xq {
 namespace {
 
-QString tr(const char* text) { return QCoreApplication::translate("xq::Cases", text); }
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("xq::Cases", text);
+}
 
 bool inside(const PersonFacts::Term& term, QDate day)
 {
@@ -38,11 +41,11 @@ ItemFacts itemFacts(const Item& item, QDate day)
     facts.flow = version.flow;
     facts.basis = version.basisText;
     for (const StateChange& change : item.history) {
-        facts.states.append({change.from, itemStateId(change.state), change.reasonSentence(),
-            change.consent});
+        facts.states.append(
+            {change.from, itemStateId(change.state), change.reasonSentence(), change.consent});
     }
-    // The general 90 days that the sample list writes into every penalty item are the law of 2021 and
-    // come from the flow by date; only an item's own limit governs here (cases.md 9.1).
+    // The general 90 days that the sample list writes into every penalty item are the law of 2021
+    // and come from the flow by date; only an item's own limit governs here (cases.md 9.1).
     const bool general = version.kind == PowerKind::Penalty
         && version.limit.unit == ItemLimit::Unit::Day && version.limit.amount == 90;
     if (version.limit.unit != ItemLimit::Unit::None && version.limit.unit != ItemLimit::Unit::Spot
@@ -80,7 +83,7 @@ Result<std::shared_ptr<const WorkCalendar>> calendarFrom(const States& states)
         for (const CalendarYear& year : state.years) {
             for (const auto& day : year.days) {
                 csv += day.date.toString(Qt::ISODate).toUtf8() + ',' + day.name.toUtf8() + ','
-                    + (day.off ? '1' : '0') + '\n';
+                    + (day.dayOff ? '1' : '0') + '\n';
             }
         }
         XQ_ASSIGN(calendar, WorkCalendar::fromCsv(csv));
@@ -122,8 +125,8 @@ Result<std::shared_ptr<const FlowDefinition>> flowFromJournal(
     return made;
 }
 
-Result<std::shared_ptr<const FlowDefinition>> pinnedFlow(const States& states,
-    const CaseState& state, const std::shared_ptr<const FlowLibrary>& library)
+Result<std::shared_ptr<const FlowDefinition>> pinnedFlow(
+    const States& states, const CaseState& state, const std::shared_ptr<const FlowLibrary>& library)
 {
     const QByteArray digest = QByteArray::fromHex(state.flowDigest.toLatin1());
     if (const FlowDefinition* flow = library->findByDigest(digest)) {
@@ -169,7 +172,10 @@ QStringList PersonFacts::rolesOn(QDate day) const
     return held;
 }
 
-bool PersonFacts::holds(const QString& role, QDate day) const { return rolesOn(day).contains(role); }
+bool PersonFacts::holds(const QString& role, QDate day) const
+{
+    return rolesOn(day).contains(role);
+}
 
 QString PersonFacts::certificateOn(QDate day) const
 {

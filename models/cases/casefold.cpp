@@ -105,8 +105,8 @@ void readDues(CaseState& state, const Facts& facts)
     for (const QJsonValue one : facts.body.value(QStringLiteral("dues")).toArray()) {
         const QJsonObject o = one.toObject();
         state.dues.append({o.value(QStringLiteral("clock")).toString(),
-            o.value(QStringLiteral("start")).toInteger(), o.value(QStringLiteral("warn")).toInteger(),
-            o.value(QStringLiteral("due")).toInteger(),
+            o.value(QStringLiteral("start")).toInteger(),
+            o.value(QStringLiteral("warn")).toInteger(), o.value(QStringLiteral("due")).toInteger(),
             o.value(QStringLiteral("provisional")).toBool()});
     }
 }
@@ -186,7 +186,8 @@ void applyEffects(CaseState& state, const Event& event, const Facts& f, const St
             state.decidedAt = at;
             if (!effects.contains(QLatin1String("no-penalty"))) {
                 state.fine = state.elements.value(QStringLiteral("fine")).toInteger();
-                state.confiscation = state.elements.value(QStringLiteral("confiscation")).toInteger();
+                state.confiscation
+                    = state.elements.value(QStringLiteral("confiscation")).toInteger();
             }
         } else if (effect == QLatin1String("served")) {
             const QDate served = QDate::fromString(
@@ -212,7 +213,11 @@ void applyEffects(CaseState& state, const Event& event, const Facts& f, const St
             state.hearing.event = event.id;
             state.hearing.recordedAt = event.recordedAt.latest;
         } else if (effect == QLatin1String("published")) {
-            state.publicity = state.publicity.isEmpty() ? QStringLiteral("public") : state.publicity;
+            const QString chosen = state.elements.value(QStringLiteral("publicity")).toString();
+            state.publicity = chosen.isEmpty() ? QStringLiteral("public") : chosen;
+            state.publicityReason
+                = state.elements.value(QStringLiteral("publicityReason")).toString();
+            state.publicityReviewer = event.actor;
         }
     }
 }

@@ -72,8 +72,7 @@ public:
         const LeadState lead = leadFromJson(current.state);
         CaseContext context;
         context.now = surroundings.now;
-        XQ_ASSIGN(people,
-            peopleFacts(surroundings.states, lead.exists() ? lead.unit : event.unit));
+        XQ_ASSIGN(people, peopleFacts(surroundings.states, lead.exists() ? lead.unit : event.unit));
         context.people = people;
         return admitLead(lead, event, context);
     }
@@ -92,8 +91,8 @@ public:
 
 void addCaseHandlers(StreamRegistry& registry, std::shared_ptr<const FlowLibrary> library)
 {
-    registry.add(std::make_unique<CaseHandler>(
-        library ? std::move(library) : FlowLibrary::builtIn()));
+    registry.add(
+        std::make_unique<CaseHandler>(library ? std::move(library) : FlowLibrary::builtIn()));
     registry.add(std::make_unique<LeadHandler>());
 }
 

@@ -3,8 +3,8 @@
 
 #include "models/cases/casecontext.h"
 #include "models/cases/casestate.h"
-#include "models/flow/flowlibrary.h"
 #include "models/cases/leadstate.h"
+#include "models/flow/flowlibrary.h"
 #include "models/journal/streams.h"
 
 #include <QHash>

@@ -12,32 +12,27 @@
 namespace xq {
 namespace {
 
-template <typename A>
-void fields(A& a, CaseParty& v)
+template <typename A> void fields(A& a, CaseParty& v)
 {
     a("category", v.category), a("name", v.name), a("idType", v.idType), a("id", v.id);
     a("address", v.address), a("phone", v.phone), a("representative", v.representative);
     a("representativePost", v.representativePost), a("contact", v.contact), a("minor", v.minor);
 }
-template <typename A>
-void fields(A& a, CaseOfficer& v)
+template <typename A> void fields(A& a, CaseOfficer& v)
 {
     a("person", v.person), a("name", v.name), a("certificate", v.certificate);
 }
-template <typename A>
-void fields(A& a, CaseDue& v)
+template <typename A> void fields(A& a, CaseDue& v)
 {
     a("clock", v.clock), a("start", v.start), a("warn", v.warn), a("due", v.due);
     a("provisional", v.provisional);
 }
-template <typename A>
-void fields(A& a, CaseSignature& v)
+template <typename A> void fields(A& a, CaseSignature& v)
 {
     a("role", v.role), a("person", v.person), a("opinion", v.opinion), a("at", v.at);
     a("event", v.event);
 }
-template <typename A>
-void fields(A& a, StepRun& v)
+template <typename A> void fields(A& a, StepRun& v)
 {
     a("step", v.step), a("key", v.key), a("name", v.name), a("round", v.round);
     a("openedAt", v.openedAt), a("businessAt", v.businessAt), a("doneAt", v.doneAt);
@@ -45,8 +40,7 @@ void fields(A& a, StepRun& v)
     a("actorRole", v.actorRole), a("elements", v.elements), a("documents", v.documents);
     a("opinion", v.opinion), a("event", v.event), a("signatures", v.signatures);
 }
-template <typename A>
-void fields(A& a, CaseEvidence& v)
+template <typename A> void fields(A& a, CaseEvidence& v)
 {
     a("id", v.id), a("slot", v.slot), a("kind", v.kind), a("name", v.name), a("proves", v.proves);
     a("digest", v.digest), a("size", v.size), a("mime", v.mime), a("collector", v.collector);
@@ -54,94 +48,79 @@ void fields(A& a, CaseEvidence& v)
     a("addedAt", v.addedAt), a("pages", v.pages), a("paperPage", v.paperPage), a("step", v.step);
     a("voidReason", v.voidReason), a("event", v.event);
 }
-template <typename A>
-void fields(A& a, CaseDocument& v)
+template <typename A> void fields(A& a, CaseDocument& v)
 {
     a("type", v.type), a("name", v.name), a("number", v.number), a("date", v.date);
     a("digest", v.digest), a("step", v.step), a("event", v.event), a("voided", v.voided);
 }
-template <typename A>
-void fields(A& a, ReviewAnswer& v)
+template <typename A> void fields(A& a, ReviewAnswer& v)
 {
     a("item", v.item), a("answer", v.answer), a("note", v.note);
 }
-template <typename A>
-void fields(A& a, ReviewRound& v)
+template <typename A> void fields(A& a, ReviewRound& v)
 {
     a("round", v.round), a("reviewer", v.reviewer), a("at", v.at), a("answers", v.answers);
     a("conclusion", v.conclusion), a("comment", v.comment), a("returnTo", v.returnTo);
     a("proposal", v.proposal), a("afterHearing", v.afterHearing), a("event", v.event);
 }
-template <typename A>
-void fields(A& a, CaseNotice& v)
+template <typename A> void fields(A& a, CaseNotice& v)
 {
     a("fine", v.fine), a("confiscation", v.confiscation), a("kinds", v.kinds);
     a("servedOn", v.servedOn), a("hearingTold", v.hearingTold), a("proposal", v.proposal);
     a("event", v.event);
 }
-template <typename A>
-void fields(A& a, CaseHearing& v)
+template <typename A> void fields(A& a, CaseHearing& v)
 {
     a("requested", v.requested), a("requestedOn", v.requestedOn), a("noticeOn", v.noticeOn);
     a("heldOn", v.heldOn), a("waived", v.waived), a("event", v.event);
     a("recordedAt", v.recordedAt);
 }
-template <typename A>
-void fields(A& a, CaseSuspension& v)
+template <typename A> void fields(A& a, CaseSuspension& v)
 {
     a("id", v.id), a("clock", v.clock), a("from", v.from), a("to", v.to), a("halts", v.halts);
     a("reason", v.reason), a("basis", v.basis), a("approver", v.approver), a("event", v.event);
 }
-template <typename A>
-void fields(A& a, CaseExtension& v)
+template <typename A> void fields(A& a, CaseExtension& v)
 {
     a("clock", v.clock), a("amount", v.amount), a("unit", v.unit), a("reason", v.reason);
     a("basis", v.basis), a("approver", v.approver), a("approvedOn", v.approvedOn);
     a("oldDue", v.oldDue), a("event", v.event);
 }
-template <typename A>
-void fields(A& a, CaseMeasure& v)
+template <typename A> void fields(A& a, CaseMeasure& v)
 {
     a("id", v.id), a("kind", v.kind), a("goods", v.goods), a("approver", v.approver);
     a("takenOn", v.takenOn), a("disposal", v.disposal), a("disposedOn", v.disposedOn);
     a("event", v.event);
 }
-template <typename A>
-void fields(A& a, CaseLink& v)
+template <typename A> void fields(A& a, CaseLink& v)
 {
     a("kind", v.kind), a("target", v.target), a("number", v.number);
 }
-template <typename A>
-void fields(A& a, CaseAttempt& v)
+template <typename A> void fields(A& a, CaseAttempt& v)
 {
     a("rule", v.rule), a("action", v.action), a("step", v.step), a("actor", v.actor);
     a("message", v.message), a("at", v.at), a("event", v.event);
 }
-template <typename A>
-void fields(A& a, CaseRemark& v)
+template <typename A> void fields(A& a, CaseRemark& v)
 {
     a("actor", v.actor), a("text", v.text), a("at", v.at), a("event", v.event);
 }
-template <typename A>
-void fields(A& a, CaseRequest& v)
+template <typename A> void fields(A& a, CaseRequest& v)
 {
     a("id", v.id), a("action", v.action), a("details", v.details), a("reason", v.reason);
     a("actor", v.actor), a("at", v.at), a("verdict", v.verdict), a("answer", v.answer);
 }
-template <typename A>
-void fields(A& a, CaseConversion& v)
+template <typename A> void fields(A& a, CaseConversion& v)
 {
     a("fromFlow", v.fromFlow), a("fromVersion", v.fromVersion), a("toFlow", v.toFlow);
     a("reason", v.reason), a("at", v.at), a("event", v.event);
 }
-template <typename A>
-void fields(A& a, CaseRemedy& v)
+template <typename A> void fields(A& a, CaseRemedy& v)
 {
     a("id", v.id), a("kind", v.kind), a("filedOn", v.filedOn), a("result", v.result);
     a("resultOn", v.resultOn), a("event", v.event);
 }
-template <typename A>
-void fields(A& a, CaseState& v)
+template <typename A> void fields(A& a, CaseState& v)
 {
     a("id", v.id), a("temporaryNumber", v.temporaryNumber), a("number", v.number);
     a("numbers", v.numbers), a("item", v.item), a("itemVersion", v.itemVersion);
@@ -166,17 +145,14 @@ void fields(A& a, CaseState& v)
     a("proposalAt", v.proposalAt), a("returned", v.returned), a("lastActAt", v.lastActAt);
 }
 
-template <typename T>
-inline constexpr bool kIsList = false;
-template <typename T>
-inline constexpr bool kIsList<QList<T>> = true;
+template <typename T> inline constexpr bool kIsList = false;
+template <typename T> inline constexpr bool kIsList<QList<T>> = true;
 
 /// Writes what is not at its default; the reader supplies the defaults.
 struct Writer {
     QJsonObject object;
 
-    template <typename T>
-    void operator()(const char* name, T& v)
+    template <typename T> void operator()(const char* name, T& v)
     {
         const QLatin1String key(name);
         if constexpr (std::is_same_v<T, QString>) {
@@ -226,8 +202,7 @@ struct Writer {
 struct Reader {
     QJsonObject object;
 
-    template <typename T>
-    void operator()(const char* name, T& v)
+    template <typename T> void operator()(const char* name, T& v)
     {
         const QJsonValue value = object.value(QLatin1String(name));
         if constexpr (std::is_same_v<T, QString>) {

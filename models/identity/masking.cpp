@@ -31,11 +31,6 @@ QString maskedPhone(const QString& text)
     return size >= 11 ? masked(text, 3, 4) : masked(text, 0, std::min<qsizetype>(size / 3, 4));
 }
 
-QString maskedPersonName(const QString& name)
-{
-    return name.isEmpty() ? name : masked(name, name.size() > 1 ? 1 : 0, 0);
-}
-
 QString maskedIdentitiesIn(const QString& text)
 {
     static const QRegularExpression runs(QStringLiteral(

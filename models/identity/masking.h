@@ -13,8 +13,6 @@ QString maskedIdentity(const QString& text);
 /// 13881812345 -> 138****2345; other numbers show their last 4 at most.
 QString maskedPhone(const QString& text);
 
-/// 张三丰 -> 张**. Empty stays empty.
-QString maskedPersonName(const QString& name);
 
 /// Free text for lists, logs and search hits: every run that looks like a citizen id (15 or 18
 /// characters) or a mobile number is masked where it stands.

@@ -12,6 +12,10 @@ constexpr qint64 kTrialBlock = 99'999;
 QString typeFor(const CaseState& state, const FlowOutcome& outcome)
 {
     const bool inspection = state.kind == QLatin1String("inspection");
+    if (state.procedure == QLatin1String("summary")
+        && outcome.effects.contains(QLatin1String("decided"))) {
+        return QStringLiteral("当罚"); // filed, decided and served in one act
+    }
     if (outcome.effects.contains(QLatin1String("filed")) && state.number.isEmpty()) {
         return inspection ? QStringLiteral("检") : QStringLiteral("立");
     }
@@ -22,8 +26,7 @@ QString typeFor(const CaseState& state, const FlowOutcome& outcome)
         return QStringLiteral("不罚");
     }
     if (outcome.effects.contains(QLatin1String("decided"))) {
-        return state.procedure == QLatin1String("summary") ? QStringLiteral("当罚")
-                                                           : QStringLiteral("罚决");
+        return QStringLiteral("罚决");
     }
     if (outcome.effects.contains(QLatin1String("noticed"))) {
         return QStringLiteral("罚告");

@@ -211,7 +211,7 @@ private Q_SLOTS:
     }
     void suspensionNeedsItsPapers()
     {
-        Suspension suspension {{day("2022-03-10"), day("2022-04-08")}, SuspensionReason::Appraisal,
+        Suspension suspension {{day("2022-03-10"), day("2022-04-08")}, ClockStopReason::Appraisal,
             {}, QStringLiteral("达市城管检字〔2022〕第3号"), QStringLiteral("head")};
         QCOMPARE(suspension.check().error().code, QStringLiteral("suspension.basis"));
         suspension.basis = QStringLiteral("行政强制法第二十五条");
@@ -220,7 +220,7 @@ private Q_SLOTS:
         QCOMPARE(suspension.check().error().code, QStringLiteral("suspension.approver"));
         for (const char* code :
             {"appraisal", "judicial", "hearing", "expert-review", "public-notice"}) {
-            QCOMPARE(suspensionReasonCode(parseSuspensionReason(QLatin1String(code)).value()),
+            QCOMPARE(clockStopReasonCode(parseClockStopReason(QLatin1String(code)).value()),
                 QLatin1String(code));
         }
     }

@@ -1,0 +1,356 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The hard gates of cases.md 2.11, one function each.
+#include "models/calendar/deadline.h"
+#include "models/calendar/lawperiod.h"
+#include "models/calendar/workcalendar.h"
+#include "models/cases/caseconditions.h"
+#include "models/cases/deadlines.h"
+
+#include <QCoreApplication>
+#include <QHash>
+
+namespace xq {
+namespace {
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("xq::CaseGate", text);
+}
+
+tl::unexpected<Error> blocked(const char* rule, const QString& sentence)
+{
+    return refused(QStringLiteral("rule.") + QLatin1String(rule), sentence);
+}
+
+QDate elementDay(const CaseState& state, const char* name)
+{
+    return QDate::fromString(state.elements.value(QLatin1String(name)).toString(), Qt::ISODate);
+}
+
+Result<void> skeleton(const GateInput& in)
+{
+    const FlowDefinition& flow = *in.context.flow;
+    const int here = flow.indexOf(in.step.id);
+    for (int i = 0; i < here; ++i) {
+        const FlowStep& step = flow.steps[i];
+        if (step.branch) {
+            continue;
+        }
+        if (in.before.lastDone(step.key)) {
+            continue;
+        }
+        if (step.mandatory) {
+            return blocked("P1",
+                tr("The step %1 has not been done. Do it first; nothing was recorded.")
+                    .arg(step.name));
+        }
+        if (!step.when.always() && holds(step.when, in.after, in.context)) {
+            return blocked("P3",
+                tr("The step %1 must be done in this case (%2). Do it first; nothing was recorded.")
+                    .arg(step.name, step.whenText));
+        }
+    }
+    return {};
+}
+
+Result<void> reviewPassed(const GateInput& in)
+{
+    FlowCondition needed;
+    needed.kind = FlowCondition::Kind::Fact;
+    needed.name = QStringLiteral("review-needed");
+    if (!holds(needed, in.after, in.context)) {
+        return {};
+    }
+    const ReviewRound* review = in.before.passedReview();
+    if (!review) {
+        return blocked("P3",
+            tr("The legality review has not been passed (administrative penalty law, art. 58). "
+               "Submit the case for review first."));
+    }
+    const QString proposal = proposalDigest(in.after.elements, proposalElements(*in.context.flow));
+    if (review->proposal != proposal) {
+        return blocked("P3",
+            tr("The proposal was changed after the legality review. It must be reviewed again "
+               "before the decision."));
+    }
+    if (in.before.hearing.heldOn.isValid() && review->at < in.before.hearing.recordedAt) {
+        return blocked("P3",
+            tr("The legality review is older than the hearing. The case must be reviewed again "
+               "after the hearing."));
+    }
+    return {};
+}
+
+Result<void> discussed(const GateInput& in)
+{
+    FlowCondition needed;
+    needed.kind = FlowCondition::Kind::Fact;
+    needed.name = QStringLiteral("discussion-needed");
+    if (holds(needed, in.after, in.context) && !in.before.lastDone(QStringLiteral("DISCUSS"))) {
+        return blocked("P3",
+            tr("A complex or grave case must be discussed collectively before the decision "
+               "(administrative penalty law, art. 57)."));
+    }
+    return {};
+}
+
+Result<void> hearingHeard(const GateInput& in)
+{
+    if (in.before.hearing.requested && !in.before.hearing.over()) {
+        return blocked("P3",
+            tr("The party asked for a hearing that has not been held. Hold it or record that it "
+               "was given up."));
+    }
+    return {};
+}
+
+Result<void> hearingTold(const GateInput& in)
+{
+    if (hearingRight(in.after, in.context)
+        && !in.after.elements.value(QStringLiteral("hearingTold")).toBool()) {
+        return blocked("P3",
+            tr("The proposed penalty gives the party a right to a hearing; the notice must tell it "
+               "(administrative penalty law, art. 63)."));
+    }
+    return {};
+}
+
+/// The party's time to state and defend, and to ask for a hearing, must be over or given up.
+Result<void> statementOver(const GateInput& in)
+{
+    const CaseNotice* notice = in.before.notice();
+    if (!notice) {
+        return blocked("P1", tr("The party has not been told of the intended penalty."));
+    }
+    if (in.after.elements.value(QStringLiteral("statementWaived")).toBool()) {
+        return {};
+    }
+    const QDate told = notice->servedOn;
+    const WorkCalendar& calendar = *in.context.calendar;
+    // The law sets no period for the statement; the unit's figure counts. Hearing: five working
+    // days from 2021-07-15, three days before (cases.md P09, B5).
+    QDate last = told.addDays(in.context.parameters.statementDays);
+    if (notice->hearingTold) {
+        last = penaltyLawOn(told) == PenaltyLaw::From2021 ? calendar.addWorkdays(told, 5)
+                                                           : calendar.rolled(told.addDays(3));
+    }
+    const bool heard
+        = !in.after.elements.value(QStringLiteral("statement")).toString().trimmed().isEmpty();
+    if (localDate(in.businessAt) <= last && !(heard && !notice->hearingTold)) {
+        return blocked("statement",
+            tr("The party may still state its case until %1. Record the statement or the waiver, "
+               "or wait.")
+                .arg(last.toString(Qt::ISODate)));
+    }
+    return {};
+}
+
+Result<void> notHeavier(const GateInput& in)
+{
+    const CaseNotice* notice = in.before.notice();
+    if (!notice) {
+        return {};
+    }
+    if (in.after.elements.value(QStringLiteral("fine")).toInteger() > notice->fine
+        || in.after.elements.value(QStringLiteral("confiscation")).toInteger()
+            > notice->confiscation) {
+        return blocked("heavier",
+            tr("The penalty is heavier than the one the party was told of. Notify the party again "
+               "first (administrative penalty law, art. 45)."));
+    }
+    return {};
+}
+
+Result<void> noticeMatches(const GateInput& in)
+{
+    const CaseNotice* notice = in.before.notice();
+    if (notice && notice->proposal != in.before.proposalDigest) {
+        return blocked("notice",
+            tr("The proposal was changed after the notice. Notify the party again first."));
+    }
+    return {};
+}
+
+Result<void> serviceProof(const GateInput& in)
+{
+    if (in.before.decidedAt != 0 && in.before.servedAt == 0) {
+        return blocked("service",
+            tr("There is no proof that the decision was served. Record the service first."));
+    }
+    return {};
+}
+
+Result<void> summaryLimit(const GateInput& in)
+{
+    const QDate day = localDate(in.businessAt);
+    const bool person = in.after.party.isPerson();
+    const auto limit = in.context.flow->value(
+        person ? QStringLiteral("summaryMaxPerson") : QStringLiteral("summaryMaxOrganisation"),
+        day);
+    const qint64 fine = in.after.elements.value(QStringLiteral("fine")).toInteger();
+    if (limit && fine > limit->amount) {
+        return blocked("summary",
+            tr("On the spot at most %1 yuan may be fined here (%2). Change to the ordinary "
+               "procedure.")
+                .arg(limit->amount / 100)
+                .arg(limit->basis));
+    }
+    return {};
+}
+
+Result<void> itemInUse(const GateInput& in)
+{
+    const ItemFacts::Span* span = in.context.item.stateOn(localDate(in.businessAt));
+    if (span
+        && (span->state == QLatin1String("suspended")
+            || span->state == QLatin1String("cancelled"))) {
+        return blocked("item",
+            tr("The item has not been in use since %1 (%2); the case cannot be filed.")
+                .arg(span->from.toString(Qt::ISODate), span->reason));
+    }
+    return {};
+}
+
+Result<void> measuresDisposed(const GateInput& in)
+{
+    for (const CaseMeasure& measure : in.before.measures) {
+        if (measure.open()) {
+            return blocked("measure",
+                tr("Goods are still registered for preservation. Decide on them first."));
+        }
+    }
+    return {};
+}
+
+Result<void> penaltyLinked(const GateInput& in)
+{
+    for (const CaseLink& link : in.before.links) {
+        if (link.kind == QLatin1String("penalty")) {
+            return {};
+        }
+    }
+    return blocked(
+        "link", tr("Open the penalty case from this inspection first, so that both are linked."));
+}
+
+Result<void> headDecides(const GateInput& in)
+{
+    const PersonFacts* person = in.context.person(in.actor);
+    if (!person || !person->holds(QStringLiteral("head"), in.context.today())) {
+        return blocked("head", tr("Only the main leader of the body may decide this."));
+    }
+    return {};
+}
+
+Result<void> secrecyReviewed(const GateInput& in)
+{
+    if (in.before.publicity.isEmpty()
+        && in.after.elements.value(QStringLiteral("publicity")).toString().isEmpty()) {
+        return blocked("O1",
+            tr("The confidentiality review has not been done; nothing may be published before."));
+    }
+    return {};
+}
+
+Result<void> notHandler(const GateInput& in)
+{
+    if (in.before.isOfficer(in.actor) || in.before.handler == in.actor) {
+        return blocked(
+            "P5", tr("Whoever handled the case may not do this step. Let somebody else do it."));
+    }
+    return {};
+}
+
+/// 案源 <= 立案 <= … (cases.md 4.6): a step's date may not lie before the one that allows it.
+Result<void> datesInOrder(const GateInput& in)
+{
+    Instant earlier = 0;
+    for (const StepRun& run : in.before.runs) {
+        if (run.done() && run.step != in.step.id) {
+            earlier = std::max(earlier, run.businessAt);
+        }
+    }
+    if (localDate(in.businessAt) < localDate(earlier)) {
+        return blocked("P8",
+            tr("The date %1 lies before the step that allows it (%2). Correct the date.")
+                .arg(localDate(in.businessAt).toString(Qt::ISODate),
+                    localDate(earlier).toString(Qt::ISODate)));
+    }
+    return {};
+}
+
+/// Seven working days between notice and hearing (2021 law art. 64; natural days before).
+Result<void> hearingNotice(const GateInput& in)
+{
+    const QDate notice = elementDay(in.after, "hearingNoticeOn");
+    const QDate held = elementDay(in.after, "hearingOn");
+    if (!notice.isValid() || !held.isValid()) {
+        return {};
+    }
+    const QDate earliest = penaltyLawOn(notice) == PenaltyLaw::From2021
+        ? earliestHearing(*in.context.calendar, notice, 7)
+        : notice.addDays(8);
+    if (held < earliest) {
+        return blocked("hearing-notice",
+            tr("The hearing may not be held before %1: seven days must lie between notice and "
+               "hearing.")
+                .arg(earliest.toString(Qt::ISODate)));
+    }
+    return {};
+}
+
+Result<void> electronicService(const GateInput& in)
+{
+    if (in.after.elements.value(QStringLiteral("serviceWay")).toString()
+            == QLatin1String("electronic")
+        && !in.after.elements.value(QStringLiteral("electronicConsent")).toBool()) {
+        return blocked("electronic",
+            tr("Electronic service needs the party's signed confirmation (administrative penalty "
+               "law, art. 61)."));
+    }
+    return {};
+}
+
+Result<void> nothing(const GateInput&)
+{
+    return {};
+}
+
+} // namespace
+
+Result<void> passGate(const QString& gate, const GateInput& input)
+{
+    using Gate = Result<void> (*)(const GateInput&);
+    static const QHash<QString, Gate> gates {
+        {QStringLiteral("skeleton"), skeleton},
+        {QStringLiteral("review-passed"), reviewPassed},
+        {QStringLiteral("discussed"), discussed},
+        {QStringLiteral("hearing-heard"), hearingHeard},
+        {QStringLiteral("hearing-told"), hearingTold},
+        {QStringLiteral("hearing-notice"), hearingNotice},
+        {QStringLiteral("statement-over"), statementOver},
+        {QStringLiteral("not-heavier"), notHeavier},
+        {QStringLiteral("notice-matches"), noticeMatches},
+        {QStringLiteral("service-proof"), serviceProof},
+        {QStringLiteral("summary-limit"), summaryLimit},
+        {QStringLiteral("item-in-use"), itemInUse},
+        {QStringLiteral("measures-disposed"), measuresDisposed},
+        {QStringLiteral("penalty-linked"), penaltyLinked},
+        {QStringLiteral("head-decides"), headDecides},
+        {QStringLiteral("secrecy-reviewed"), secrecyReviewed},
+        {QStringLiteral("not-handler"), notHandler},
+        {QStringLiteral("dates-in-order"), datesInOrder},
+        {QStringLiteral("electronic-service"), electronicService},
+        // Warnings (caseHints), never blocks:
+        {QStringLiteral("limitation-checked"), nothing},
+        {QStringLiteral("collection-limit"), nothing},
+        {QStringLiteral("demand-served"), nothing},
+    };
+    const Gate found = gates.value(gate);
+    return found
+        ? found(input)
+        : refused(QStringLiteral("case.flow"),
+            tr("This program does not know the gate %1 of the flow; update it.").arg(gate));
+}
+
+} // namespace xq

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/cases/caserules.h"
+
+#include <QCoreApplication>
+
+namespace xq {
+namespace {
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("xq::CaseRule", text);
+}
+QString zh(const char16_t* text)
+{
+    return QString::fromUtf16(text);
+}
+} // namespace
+
+const QList<CaseRule>& caseRules()
+{
+    static const QList<CaseRule> rules {
+        {QStringLiteral("rule.P1"), tr("Mandatory step missing"),
+            zh(u"行政处罚法第五十四条、第五十七条"), 3},
+        {QStringLiteral("rule.P2"), tr("Step order broken"), zh(u"流程版本（固化流程）"), 2},
+        {QStringLiteral("rule.P3"), tr("Conditional step missing"),
+            zh(u"行政处罚法第五十七条、第五十八条、第六十三条"), 3},
+        {QStringLiteral("rule.P4"), tr("Fewer than two certified officers"),
+            zh(u"行政处罚法第四十二条"), 3},
+        {QStringLiteral("rule.P5"), tr("Handler and reviewer are the same"),
+            zh(u"行政处罚法第五十八条、第六十四条第四项"), 2},
+        {QStringLiteral("rule.P7"), tr("No reason given"),
+            zh(u"行政权力运行监察规则：作废、退回、中止、不予须说明理由"), 2},
+        {QStringLiteral("rule.P8"), tr("Dates out of order"), zh(u"案卷时间顺序"), 2},
+        {QStringLiteral("rule.P9"), tr("Certificate missing or expired"),
+            zh(u"行政处罚法第四十二条"), 3},
+        {QStringLiteral("rule.C1"), tr("Required field empty"), zh(u"流程要素表"), 2},
+        {QStringLiteral("rule.C2"), tr("Required evidence missing"), zh(u"流程证据目录"), 2},
+        {QStringLiteral("rule.O1"), tr("No confidentiality review"),
+            zh(u"政府信息公开条例第十七条"), 3},
+        {QStringLiteral("rule.statement"), tr("Statement period not over"),
+            zh(u"行政处罚法第四十五条、第六十四条"), 3},
+        {QStringLiteral("rule.heavier"), tr("Heavier than notified"),
+            zh(u"行政处罚法第四十五条第二款"), 3},
+        {QStringLiteral("rule.notice"), tr("Notice out of date"), zh(u"行政处罚法第四十四条"), 3},
+        {QStringLiteral("rule.summary"), tr("Amount over the summary limit"),
+            zh(u"行政处罚法第五十一条"), 3},
+        {QStringLiteral("rule.service"), tr("No proof of service"), zh(u"行政处罚法第六十一条"), 2},
+        {QStringLiteral("rule.item"), tr("Item not in use"), zh(u"权责清单动态管理规定"), 3},
+        {QStringLiteral("rule.measure"), tr("Goods still registered"), zh(u"行政处罚法第五十六条"),
+            2},
+        {QStringLiteral("rule.link"), tr("Linked case missing"),
+            zh(u"行政检查发现违法行为应当立案"), 2},
+        {QStringLiteral("rule.head"), tr("Main leader must decide"), zh(u"国务院令第310号第五条"),
+            3},
+        {QStringLiteral("rule.extension"), tr("Extension after the limit"),
+            zh(u"行政处罚法第六十条"), 2},
+        {QStringLiteral("rule.hearing-notice"), tr("Hearing notice too short"),
+            zh(u"行政处罚法第六十四条第二项"), 3},
+        {QStringLiteral("rule.electronic"), tr("Electronic service without consent"),
+            zh(u"行政处罚法第六十一条第二款"), 2},
+    };
+    return rules;
+}
+
+const CaseRule* caseRule(const QString& code)
+{
+    for (const CaseRule& rule : caseRules()) {
+        if (rule.code == code) {
+            return &rule;
+        }
+    }
+    return nullptr;
+}
+
+} // namespace xq
