@@ -79,15 +79,7 @@ Result<std::shared_ptr<const WorkCalendar>> calendarFrom(const States& states)
     if (state.years.isEmpty()) {
         cached = std::make_shared<const WorkCalendar>(WorkCalendar::builtin());
     } else {
-        QByteArray csv("date,name,is_off_day\n");
-        for (const CalendarYear& year : state.years) {
-            for (const auto& day : year.days) {
-                csv += day.date.toString(Qt::ISODate).toUtf8() + ',' + day.name.toUtf8() + ','
-                    + (day.dayOff ? '1' : '0') + '\n';
-            }
-        }
-        XQ_ASSIGN(calendar, WorkCalendar::fromCsv(csv));
-        cached = std::make_shared<const WorkCalendar>(std::move(calendar));
+        cached = std::make_shared<const WorkCalendar>(state.calendar());
     }
     cachedKey = key;
     return cached;

@@ -27,8 +27,7 @@ public:
     /// 0 .. sides-1
     int roll(int sides);
     bool chance(int percent) { return roll(100) < percent; }
-    template <typename List>
-    const auto& pick(const List& list)
+    template <typename List> const auto& pick(const List& list)
     {
         return list[roll(static_cast<int>(list.size()))];
     }

@@ -4,7 +4,10 @@
 
 namespace xq {
 
-QString demoMainUnit() { return QStringLiteral("CG"); }
+QString demoMainUnit()
+{
+    return QStringLiteral("CG");
+}
 
 QList<Body> demoBodies()
 {

@@ -29,9 +29,10 @@ QString digits(DemoDice& dice, int count)
 
 QString personName(DemoDice& dice)
 {
-    static const QStringList family = words(u"赵 钱 孙 李 周 吴 郑 王 冯 陈 蒋 沈 韩 杨 朱 秦 许 何 吕 张 邓 彭 谭 龙");
-    static const QStringList given = words(
-        u"志强 小兰 国平 建华 雨桐 明远 秀英 海涛 佳慧 永福 春梅 文斌 晓燕 光明 桂芳 立新 思源 玉珍 德全 天佑");
+    static const QStringList family
+        = words(u"赵 钱 孙 李 周 吴 郑 王 冯 陈 蒋 沈 韩 杨 朱 秦 许 何 吕 张 邓 彭 谭 龙");
+    static const QStringList given = words(u"志强 小兰 国平 建华 雨桐 明远 秀英 海涛 佳慧 永福 "
+                                           u"春梅 文斌 晓燕 光明 桂芳 立新 思源 玉珍 德全 天佑");
     return dice.pick(family) + dice.pick(given);
 }
 
@@ -56,7 +57,7 @@ QString demoCitizenId(DemoDice& dice)
                              .arg(1 + dice.roll(28), 2, 10, QLatin1Char('0'))
                              .arg(1 + dice.roll(990), 3, 10, QLatin1Char('0'));
     for (const QChar check : QStringLiteral("0123456789X")) {
-        if (checkCitizenId(body + check, QDate(2026, 1, 1), IdPaper::ResidentCard).valid()) {
+        if (checkCitizenId(body + check, QDate(2026, 1, 1), IdPaper::Resident).valid()) {
             return body + check;
         }
     }
@@ -84,7 +85,8 @@ QString demoCreditCode(DemoDice& dice)
 
 CaseParty demoParty(DemoDice& dice)
 {
-    static const QStringList places = words(u"清泉 金竹 凤栖 龙湾 南桥 云台 锦屏 翠屏 白塔 桃源 石梁 梧桐");
+    static const QStringList places
+        = words(u"清泉 金竹 凤栖 龙湾 南桥 云台 锦屏 翠屏 白塔 桃源 石梁 梧桐");
     static const QStringList trades
         = words(u"渣土运输 建设工程 广告装饰 商贸 餐饮管理 物业服务 园林绿化 市政工程");
     static const QStringList shops = words(u"水果行 夜宵店 五金店 烧烤店 便利店 家具城");
@@ -134,7 +136,8 @@ QString demoPlace(DemoDice& dice)
 QString demoFacts(const QString& item, const QString& place, Instant at, DemoDice& dice)
 {
     const QDate day = localDate(at);
-    const QString when = QStringLiteral("%1年%2月%3日").arg(day.year()).arg(day.month()).arg(day.day());
+    const QString when
+        = QStringLiteral("%1年%2月%3日").arg(day.year()).arg(day.month()).arg(day.day());
     QString act = QStringLiteral("在%1有违反市容环境卫生管理规定的行为").arg(place);
     if (item.endsWith(QLatin1String("CF-001"))) {
         act = QStringLiteral("在%1随意丢弃纸屑、果皮等废弃物").arg(place);
@@ -149,7 +152,8 @@ QString demoFacts(const QString& item, const QString& place, Instant at, DemoDic
     } else if (item.endsWith(QLatin1String("CF-004"))) {
         act = QStringLiteral("在%1挖掘城市道路，完工后逾期未清理现场").arg(place);
     }
-    return QStringLiteral("%1执法人员巡查发现，当事人%2，现场拍摄照片并制作笔录，当事人对上述事实无异议。")
+    return QStringLiteral(
+        "%1执法人员巡查发现，当事人%2，现场拍摄照片并制作笔录，当事人对上述事实无异议。")
         .arg(when, act);
 }
 
@@ -158,7 +162,8 @@ QJsonValue demoElement(
 {
     const QString today = localDate(now).toString(Qt::ISODate);
     if (element.type == QLatin1String("money")) {
-        return state.party.isPerson() ? 100'00 + 50'00 * dice.roll(3) : 1000'00 + 500'00 * dice.roll(5);
+        return state.party.isPerson() ? 100'00 + 50'00 * dice.roll(3)
+                                      : 1000'00 + 500'00 * dice.roll(5);
     }
     if (element.type == QLatin1String("date")) {
         return today;
@@ -188,7 +193,8 @@ QJsonValue demoElement(
 QByteArray demoEvidence(const QString& title, DemoDice& dice)
 {
     // A page of text: small, previewable everywhere, and never the same bytes twice.
-    QByteArray text = QStringLiteral("%1\r\n\r\n示范市（虚构）试用资料，非真实案卷。\r\n").arg(title).toUtf8();
+    QByteArray text
+        = QStringLiteral("%1\r\n\r\n示范市（虚构）试用资料，非真实案卷。\r\n").arg(title).toUtf8();
     text += "No. " + dice.bytes()(8).toHex() + "\r\n";
     return text;
 }

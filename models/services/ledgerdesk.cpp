@@ -173,8 +173,15 @@ Result<LedgerDesk::Cohort> LedgerDesk::gather(const Quarter& quarter, const Prog
     leads.limit = 10'000;
     XQ_ASSIGN(openLeads, repository.leads(leads));
     cohort.leads = openLeads.rows;
-    XQ_ASSIGN(items, ItemRepository(m_place.database()).ofUnit(m_place.unit()));
-    cohort.items = items;
+    ItemQuery itemQuery;
+    itemQuery.units = {m_place.unit()};
+    itemQuery.day = localDate(cohort.to - 1);
+    itemQuery.limit = 100'000;
+    XQ_ASSIGN(itemRows, ItemRepository(m_place.database()).list(itemQuery));
+    for (const ItemRow& row : std::as_const(itemRows)) {
+        XQ_ASSIGN(item, loadItem(states, row.code));
+        cohort.items.append(item);
+    }
     XQ_ASSIGN(body, m_place.ownBody());
     for (const Office& office : body.offices) {
         cohort.offices.insert(office.code, office.name);

@@ -2,10 +2,11 @@
 #include "models/services/workplace.h"
 
 #include "models/base/json.h"
-#include "models/cases/handlers.h"
+#include "models/cases/casehandler.h"
 #include "models/catalogue/handlers.h"
 #include "models/catalogue/references.h"
 #include "models/people/authority.h"
+#include "models/ledgers/ledgerhandler.h"
 #include "models/people/handlers.h"
 #include "models/store/migrator.h"
 
@@ -47,6 +48,7 @@ std::unique_ptr<StreamRegistry> makeRegistry()
     addPeopleHandlers(*registry);
     addCatalogueHandlers(*registry);
     addCaseHandlers(*registry);
+    addLedgerHandler(*registry);
     return registry;
 }
 
@@ -339,6 +341,27 @@ void Workplace::setTrialClock(Instant at)
 {
     Q_ASSERT(m_trialClock);
     m_trialClock->set(at);
+}
+
+Result<WorkCalendar> Workplace::calendar() const
+{
+    XQ_ASSIGN(state, m_journal->state(calendarStream()));
+    const CalendarState years = CalendarState::fromState(state.state);
+    return years.years.isEmpty() ? WorkCalendar::builtin() : years.calendar();
+}
+
+Result<void> Workplace::seedReferences()
+{
+    QList<Draft> drafts = calendarDrafts(CalendarState {}, WorkCalendar::builtin());
+    const auto library = FlowLibrary::builtIn();
+    for (const FlowDefinition* flow : library->all()) {
+        XQ_ASSIGN(draft, flowDraft(FlowRecord {}, flow->key, flow->name, flow->source));
+        if (draft) {
+            drafts.append(*draft);
+        }
+    }
+    XQ_TRY(act(drafts));
+    return {};
 }
 
 Result<Directory> Workplace::directory() const
