@@ -9,8 +9,8 @@ int main(int argc, char** argv)
     QCoreApplication application(argc, argv);
     const QString only = qEnvironmentVariable("XQ_SUITE");
     int failed = 0;
-    for (auto make :
-        {makeWireTest, makeRefusalTest, makeFaultTest, makeFileTest, makeSimulationTest}) {
+    for (auto make : {makeWireTest, makeRefusalTest, makeFaultTest, makeFileTest, makeEngineTest,
+             makeSimulationTest}) {
         const auto suite = make();
         if (only.isEmpty() || only == QLatin1String(suite->metaObject()->className())) {
             failed += QTest::qExec(suite.get(), argc, argv);

@@ -9,5 +9,6 @@
 std::unique_ptr<QObject> makeWireTest();
 std::unique_ptr<QObject> makeRefusalTest();
 std::unique_ptr<QObject> makeFaultTest();
+std::unique_ptr<QObject> makeEngineTest();
 std::unique_ptr<QObject> makeFileTest();
 std::unique_ptr<QObject> makeSimulationTest();
