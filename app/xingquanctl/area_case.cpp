@@ -6,6 +6,7 @@
 #include "app/xingquanctl/workplaces.h"
 #include "models/cases/casehandler.h"
 #include "models/cases/projection.h"
+#include "models/catalogue/powerkind.h"
 #include "models/identity/uscc.h"
 #include "models/services/elementtext.h"
 
@@ -217,7 +218,7 @@ Result<CaseState> otherAct(CaseDesk& desk, Workplace& place, const QString& stre
     }
     if (id == QLatin1String("measure")) {
         XQ_ASSIGN(on, day(a.on, place.now()));
-        return desk.perform(stream, id, [&](const CaseState& s, const CaseContext& c) {
+        return desk.perform(stream, id, [&](const CaseState& s, const CaseContext& c) -> Result<Draft> {
             CaseMeasure measure;
             measure.id = newUuid(place.now(), place.random());
             measure.kind = QStringLiteral("registration");

@@ -9,12 +9,26 @@ class Cli;
 void addCheckArea(Cli& cli);
 void addMoneyArea(Cli& cli);
 void addDeadlineArea(Cli& cli);
+void addStoreArea(Cli& cli);
+void addLeadArea(Cli& cli);
+void addCaseArea(Cli& cli);
+void addEvidenceArea(Cli& cli);
+void addReviewArea(Cli& cli);
+void addLedgerArea(Cli& cli);
+void addDemoArea(Cli& cli);
 
 inline void addAreas(Cli& cli)
 {
     addCheckArea(cli);
     addMoneyArea(cli);
     addDeadlineArea(cli);
+    addStoreArea(cli);
+    addLeadArea(cli);
+    addCaseArea(cli);
+    addEvidenceArea(cli);
+    addReviewArea(cli);
+    addLedgerArea(cli);
+    addDemoArea(cli);
 }
 
 } // namespace xq

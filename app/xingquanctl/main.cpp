@@ -4,13 +4,26 @@
 #include "app/xingquanctl/areas.h"
 #include "app/xingquanctl/cli.h"
 
-#include <QCoreApplication>
+#include <QGuiApplication>
+
+#include <algorithm>
+#include <cstring>
+#include <memory>
 
 int main(int argc, char** argv)
 {
     xq::prepareLocale();
     xq::installMessageHandler();
-    QCoreApplication application(argc, argv);
+    // Only printing needs fonts and so a GUI application; offscreen, for there may be no display.
+    const bool prints = argc > 1
+        && std::any_of(argv + 1, argv + argc,
+            [](const char* argument) { return std::strcmp(argument, "ledger") == 0; });
+    if (prints) {
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    }
+    const std::unique_ptr<QCoreApplication> holder(
+        prints ? new QGuiApplication(argc, argv) : new QCoreApplication(argc, argv));
+    QCoreApplication& application = *holder;
     QCoreApplication::setOrganizationName(QStringLiteral("Xingquan"));
     QCoreApplication::setApplicationName(QStringLiteral("xingquan"));
     QCoreApplication::setApplicationVersion(QStringLiteral(XQ_VERSION));

@@ -5,6 +5,8 @@
 #include <QHash>
 #include <QSet>
 
+#include <algorithm>
+
 namespace xq {
 
 const QStringList& knownRoles()
@@ -295,7 +297,11 @@ private:
                 tr("the outcome “%1” must have either next steps or steps to choose from")
                     .arg(outcome.id));
         }
-        if (!outcome.to.isEmpty() && !outcome.to.constLast().when.always()) {
+        // An outcome may be open only under a condition, as long as another one leads on: the two ways
+        // of closing a case, say. That one of them always holds is proved by the random walks.
+        const auto ways = std::count_if(step.outcomes.cbegin(), step.outcomes.cend(),
+            [](const FlowOutcome& other) { return !other.to.isEmpty(); });
+        if (!outcome.to.isEmpty() && !outcome.to.constLast().when.always() && ways < 2) {
             error(QStringLiteral("dead-end"), step.id,
                 tr("the outcome “%1” leads nowhere when none of its conditions holds")
                     .arg(outcome.id));

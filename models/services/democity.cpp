@@ -46,7 +46,7 @@ QByteArray syntheticItems(const QDate& suspendedOn, const QDate& cancelledOn)
 /// The sample list; for a unit that joins a server only its own rows.
 Result<QByteArray> sampleItems(bool mainUnitOnly)
 {
-    QFile file(QStringLiteral(":/catalogue/sample_catalogue.csv"));
+    QFile file(QStringLiteral(":/demo/sample_catalogue.csv"));
     if (!file.open(QIODevice::ReadOnly)) {
         return fail(ErrorKind::Storage, QStringLiteral("demo.sample"),
             tr("The sample catalogue is missing from this program."));
