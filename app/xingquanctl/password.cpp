@@ -88,12 +88,10 @@ private:
     bool m_changed = false;
 };
 
-} // namespace
-
-Result<QString> readPassword(const QString& file, const QString& prompt)
+Result<QString> readFrom(const char* variable, const QString& file, const QString& prompt)
 {
-    if (qEnvironmentVariableIsSet("XINGQUAN_PASSWORD")) {
-        return qEnvironmentVariable("XINGQUAN_PASSWORD");
+    if (qEnvironmentVariableIsSet(variable)) {
+        return qEnvironmentVariable(variable);
     }
     if (!file.isEmpty()) {
         return fromFile(file);
@@ -102,13 +100,26 @@ Result<QString> readPassword(const QString& file, const QString& prompt)
     if (!terminal.ready()) {
         return fail(ErrorKind::Usage, QStringLiteral("password.missing"),
             QCoreApplication::translate("xq::Cli",
-                "A password is needed and there is no terminal to ask for it. Set "
-                "XINGQUAN_PASSWORD or give --password-file."));
+                "A password is needed and there is no terminal to ask for it. Set %1 or name a "
+                "file that holds it.")
+                .arg(QLatin1String(variable)));
     }
     terminal.show(prompt.toUtf8() + ' ');
     const QByteArray typed = terminal.line();
     terminal.show("\n");
     return QString::fromUtf8(typed);
+}
+
+} // namespace
+
+Result<QString> readPassword(const QString& file, const QString& prompt)
+{
+    return readFrom("XINGQUAN_PASSWORD", file, prompt);
+}
+
+Result<QString> readNewPassword(const QString& file, const QString& prompt)
+{
+    return readFrom("XINGQUAN_NEW_PASSWORD", file, prompt);
 }
 
 } // namespace xq
