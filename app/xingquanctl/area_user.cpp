@@ -143,7 +143,7 @@ void addUserAdd(Cli& cli, Command& area)
             plan.certificates.append(certificate);
         }
         XQ_ASSIGN(place, openAdministration(cli));
-        if (place->trial() && !file.given()) {
+        if (place->trial()) {
             plan.password = trialPassword();
         } else {
             XQ_ASSIGN(password,

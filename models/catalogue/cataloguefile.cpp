@@ -7,6 +7,7 @@
 #include "models/people/fields.h"
 
 #include <QCoreApplication>
+#include <QFile>
 #include <QHash>
 
 namespace xq {
@@ -301,6 +302,12 @@ Result<void> CatalogueFile::check() const
             .arg(first.row)
             .arg(first.column, first.reason),
         lines.join(QLatin1Char('\n')));
+}
+
+QByteArray sampleCatalogue()
+{
+    QFile file(QStringLiteral(":/catalogue/sample_catalogue.csv"));
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
 Result<CatalogueFile> parseCatalogue(const QByteArray& bytes)

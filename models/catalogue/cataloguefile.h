@@ -40,6 +40,9 @@ struct CatalogueFile {
 /// says since when and why. Errors: csv.* (no readable table); problems of rows are in the value.
 Result<CatalogueFile> parseCatalogue(const QByteArray& bytes);
 
+/// The sample that ships with the program: 64 items of real law (cases.md 7).
+QByteArray sampleCatalogue();
+
 /// What an import would do to one item.
 struct CatalogueChange {
     enum class Kind { Added, Changed, StateChanged, Same };

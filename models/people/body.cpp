@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/people/body.h"
 
+#include "models/identity/uscc.h"
 #include "models/people/fields.h"
 
 #include <QCoreApplication>
@@ -179,7 +180,6 @@ QJsonObject bodyToJson(const Body& body)
 
 Result<Body> bodyFromJson(const QJsonObject& object)
 {
-    static const QRegularExpression usccForm(QStringLiteral("^[0-9A-HJ-NPQRTUWXY]{18}$"));
     static const QRegularExpression regionForm(QStringLiteral("^[1-9][0-9]{5}$"));
     const QString error = QStringLiteral("people.body");
     XQ_ASSIGN(code, fields::text(object, QStringLiteral("code"), 40, true, error));
@@ -207,10 +207,13 @@ Result<Body> bodyFromJson(const QJsonObject& object)
             QCoreApplication::translate("xq::People", "There is no level of body %1.")
                 .arg(levelText));
     }
-    if (!uscc.isEmpty() && !usccForm.match(uscc).hasMatch()) {
-        return fail(ErrorKind::Usage, error,
-            QCoreApplication::translate("xq::People", "%1 is no unified social credit code.")
-                .arg(uscc));
+    if (!uscc.isEmpty()) {
+        XQ_ASSIGN(normalised, checkUscc(uscc).result());
+        if (normalised != uscc) { // stored as it is compared
+            return fail(ErrorKind::Usage, error,
+                QCoreApplication::translate("xq::People", "%1 is no unified social credit code.")
+                    .arg(uscc));
+        }
     }
     if (!region.isEmpty() && !regionForm.match(region).hasMatch()) {
         return fail(ErrorKind::Usage, error,

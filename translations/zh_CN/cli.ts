@@ -252,8 +252,8 @@
         <translation>密码文件首行过长，不能作为密码。</translation>
     </message>
     <message>
-        <source>A password is needed and there is no terminal to ask for it. Set XINGQUAN_PASSWORD or give --password-file.</source>
-        <translation>需要密码，但没有可供输入的终端。请设置 XINGQUAN_PASSWORD 或指定 --password-file。</translation>
+        <source>A password is needed and there is no terminal to ask for it. Set %1 or name a file that holds it.</source>
+        <translation>需要密码，但没有可供输入的终端。请设置 %1，或指定存放密码的文件。</translation>
     </message>
 </context>
 </TS>

@@ -57,9 +57,7 @@ private:
 
 QByteArray TestCatalogue::sample()
 {
-    QFile file(QString::fromLocal8Bit(qgetenv("XQ_SOURCE_DIR"))
-        + QStringLiteral("/resources/catalogue/sample_catalogue.csv"));
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    return sampleCatalogue();
 }
 
 Result<QList<CatalogueChange>> TestCatalogue::diff(
