@@ -218,17 +218,18 @@ Result<CaseState> otherAct(CaseDesk& desk, Workplace& place, const QString& stre
     }
     if (id == QLatin1String("measure")) {
         XQ_ASSIGN(on, day(a.on, place.now()));
-        return desk.perform(stream, id, [&](const CaseState& s, const CaseContext& c) -> Result<Draft> {
-            CaseMeasure measure;
-            measure.id = newUuid(place.now(), place.random());
-            measure.kind = QStringLiteral("registration");
-            measure.goods = a.target.text();
-            XQ_ASSIGN(people, place.directory());
-            const Person* approver = people.findLogin(a.person.text());
-            measure.approver = approver ? approver->id : QString();
-            measure.takenOn = on;
-            return measureDraft(s, measure, reason, c);
-        });
+        return desk.perform(
+            stream, id, [&](const CaseState& s, const CaseContext& c) -> Result<Draft> {
+                CaseMeasure measure;
+                measure.id = newUuid(place.now(), place.random());
+                measure.kind = QStringLiteral("registration");
+                measure.goods = a.target.text();
+                XQ_ASSIGN(people, place.directory());
+                const Person* approver = people.findLogin(a.person.text());
+                measure.approver = approver ? approver->id : QString();
+                measure.takenOn = on;
+                return measureDraft(s, measure, reason, c);
+            });
     }
     if (id == QLatin1String("dispose")) {
         XQ_ASSIGN(on, day(a.on, place.now()));
