@@ -1,0 +1,264 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/xingquan/clientwindow.h"
+
+#include "app/xingquan/clientpages.h"
+#include "models/cases/caserepository.h"
+#include "models/services/alarmdesk.h"
+#include "models/services/cataloguedesk.h"
+#include "ui/shell/searchfield.h"
+#include "ui/shell/signinpage.h"
+
+#include <QCoreApplication>
+#include <QMessageBox>
+#include <QTimer>
+
+namespace xq {
+namespace {
+
+constexpr int kMinute = 60'000;
+
+/// What the frame shows of the store, read in one go on the worker's thread.
+struct FrameState {
+    DeskCounts counts;
+    qint64 alarms = 0;
+    qint64 reviews = 0;
+    SyncStatus sync;
+    qint64 setAside = 0;
+    Instant now = 0;
+};
+
+} // namespace
+
+ClientWindow::ClientWindow(const QString& folder)
+    : m_session(folder)
+    , m_session_(m_session.worker())
+    , m_window(std::make_unique<MainWindow>(m_registry))
+    , m_minute(new QTimer(this))
+{
+    m_minute->setInterval(kMinute);
+    connect(m_minute, &QTimer::timeout, this, &ClientWindow::refreshStatus);
+    connect(m_window->signIn(), &SignInPage::signInRequested, this, &ClientWindow::signIn);
+    connect(m_window->signIn(), &SignInPage::quitRequested, m_window.get(), &QWidget::close);
+    connect(m_window.get(), &MainWindow::syncRequested, this, [this] {
+        if (m_sync) {
+            m_sync->wake();
+        }
+        m_window->refreshPages();
+        refreshStatus();
+    });
+    connect(m_window->search(), &SearchField::searchRequested, this, &ClientWindow::search);
+    connect(m_window->search(), &SearchField::chosen, m_window.get(),
+        [this](const PageAddress& address) { m_window->open(address); });
+    const auto signOut = [this] {
+        if (m_window->leave()) {
+            m_minute->stop();
+            m_sync.reset();
+            m_session.close();
+            showSignIn();
+        }
+    };
+    connect(m_window.get(), &MainWindow::lockRequested, this, signOut);
+    connect(m_window.get(), &MainWindow::signOutRequested, this, signOut);
+    connect(m_window.get(), &MainWindow::aboutRequested, this, [this] {
+        QMessageBox::about(m_window.get(), tr("About Xingquan"),
+            tr("Xingquan %1\nLawful, standard and open operation of administrative powers.\n"
+               "The local store is %2.\nLicence: GPL-3.0-or-later")
+                .arg(QCoreApplication::applicationVersion(),
+                    cipherAvailable() ? tr("encrypted (AEGIS-256)")
+                                      : tr("NOT encrypted in this build")));
+    });
+}
+
+ClientWindow::~ClientWindow()
+{
+    m_sync.reset();
+}
+
+void ClientWindow::showSignIn()
+{
+    SignInState state;
+    state.version = QCoreApplication::applicationVersion();
+    state.encrypted = cipherAvailable();
+    state.now = SystemClock().now();
+    const auto accounts = Workplace::accounts(m_session.folder());
+    if (!accounts) {
+        m_window->signIn()->setState(state);
+        m_window->signIn()->refuse(accounts.error());
+        return;
+    }
+    const auto trial = Workplace::isTrial(m_session.folder());
+    state.trial = trial && *trial;
+    for (const QString& login : *accounts) {
+        SignInAccount account;
+        account.login = login;
+        account.name = login;
+        state.accounts.append(account);
+    }
+    m_window->signIn()->setState(state);
+}
+
+void ClientWindow::signIn(const QString& login, const QString& password)
+{
+    m_window->signIn()->setBusy(true);
+    m_session.signIn(login, password, [this](const Result<Session>& session) {
+        m_window->signIn()->setBusy(false);
+        if (!session) {
+            m_window->signIn()->refuse(session.error());
+            Q_EMIT refused(session.error());
+            return;
+        }
+        enter(*session);
+    });
+}
+
+void ClientWindow::enter(const Session& session)
+{
+    m_user = session;
+    m_state.run(
+        m_session_,
+        [place = m_session.place()]() -> std::pair<Body, Instant> {
+            const auto body = (*place)->ownBody();
+            return {body.value_or(Body {}), (*place)->now()};
+        },
+        [this](const std::pair<Body, Instant>& known) {
+            const auto& [body, now] = known;
+            const QDate today = localDate(now);
+            ShellUser user;
+            user.login = m_user.person.login;
+            user.name = m_user.person.name;
+            user.unit = body.name;
+            if (const Office* office = body.office(m_user.person.office)) {
+                user.section = office->name;
+            }
+            for (const Role role : m_user.person.rolesOn(today)) {
+                user.roles.append(roleId(role));
+                if (user.role.isEmpty()) {
+                    user.role = roleName(role);
+                }
+            }
+            m_ledgers = std::make_unique<LedgerAdapter>(m_session, m_user, now);
+            m_registry = PageRegistry {};
+            registerClientPages(m_registry, ClientPages {m_session, *m_ledgers, m_user, body, now});
+            m_window->enter(user);
+            m_status.user = user.name;
+            m_status.role = user.role;
+            m_minute->start();
+            refreshStatus();
+            startSync();
+            Q_EMIT entered();
+        });
+}
+
+void ClientWindow::startSync()
+{
+    m_sync = std::make_unique<SyncEngine>([this] { return openSyncStore(m_session); });
+    connect(m_sync.get(), &SyncEngine::received, this, [this] {
+        m_window->refreshPages();
+        refreshStatus();
+    });
+    connect(m_sync.get(), &SyncEngine::statusChanged, this, &ClientWindow::refreshStatus);
+    connect(m_sync.get(), &SyncEngine::busyChanged, this, [this](bool busy) {
+        m_status.connection = busy ? Connection::Syncing : m_status.connection;
+        m_window->setStatus(m_status);
+    });
+    m_sync->start();
+}
+
+void ClientWindow::refreshStatus()
+{
+    m_counts.run(
+        m_session_,
+        [place = m_session.place()]() -> Result<FrameState> {
+            if (!*place) {
+                return fail(ClientSession::closed());
+            }
+            Workplace& store = **place;
+            FrameState state;
+            state.now = store.now();
+            const CaseRepository cases(store.database());
+            QStringList roles;
+            for (const Role role : store.session().person.rolesOn(localDate(state.now))) {
+                roles.append(roleId(role));
+            }
+            XQ_ASSIGN(counts,
+                cases.deskCounts(store.unit(), store.session().person.id, roles, state.now));
+            state.counts = counts;
+            CaseQuery reviews;
+            reviews.units = {store.unit()};
+            reviews.step = QStringLiteral("LEGAL_REVIEW");
+            reviews.status = QStringLiteral("open");
+            XQ_ASSIGN(waiting, cases.count(reviews));
+            state.reviews = waiting;
+            XQ_ASSIGN(
+                sync, syncStatus(store.database(), store.journal(), nullptr, SystemClock().now()));
+            state.sync = sync;
+            return state;
+        },
+        [this](const Result<FrameState>& state) {
+            if (!state) {
+                return;
+            }
+            const SyncStatus& sync = state->sync;
+            m_status.now = state->now;
+            m_status.unsent = static_cast<int>(sync.unsent);
+            m_status.lastSync = sync.history.lastSuccess;
+            m_status.connection = !sync.enrolled ? Connection::NeverConnected
+                : sync.history.failures == 0 && sync.history.lastSuccess != 0 ? Connection::Online
+                                                                              : Connection::Offline;
+            m_status.since = sync.history.lastSuccess;
+            m_status.clock = sync.now.source == QLatin1String("server") ? ClockState::Trusted
+                                                                        : ClockState::Unknown;
+            m_status.clockErrorMs = (sync.now.latest - sync.now.earliest) / 2;
+            m_window->setStatus(m_status);
+            m_window->setCount(QStringLiteral("desk"),
+                {static_cast<int>(state->counts.mine),
+                    state->counts.overdue > 0     ? Status::Alarm
+                        : state->counts.today > 0 ? Status::Warning
+                                                  : Status::Neutral});
+            m_window->setCount(QStringLiteral("cases"), {static_cast<int>(state->counts.open)});
+            m_window->setCount(QStringLiteral("reviews"), {static_cast<int>(state->reviews)});
+            m_window->setCount(QStringLiteral("set-aside"), {static_cast<int>(sync.setAside)});
+        });
+}
+
+void ClientWindow::search(const QString& text, int request)
+{
+    m_search.run(
+        m_session_,
+        [place = m_session.place(), text]() -> Result<QList<SearchHit>> {
+            if (!*place) {
+                return fail(ClientSession::closed());
+            }
+            Workplace& store = **place;
+            QList<SearchHit> hits;
+            CaseQuery cases;
+            cases.text = text;
+            cases.limit = 12;
+            XQ_ASSIGN(page, CaseRepository(store.database()).list(cases));
+            for (const CaseRow& row : std::as_const(page.rows)) {
+                SearchHit hit;
+                hit.title = row.number.isEmpty() ? row.temporaryNumber : row.number;
+                hit.detail = row.title;
+                hit.address = {QStringLiteral("case"), row.stream, {}};
+                hits.append(hit);
+            }
+            ItemQuery items;
+            items.text = text;
+            items.limit = 6;
+            XQ_ASSIGN(found, CatalogueDesk(store).list(items));
+            for (const ItemRow& row : std::as_const(found)) {
+                SearchHit hit;
+                hit.title = row.code;
+                hit.detail = row.name;
+                hit.address
+                    = {QStringLiteral("catalogue"), {}, {{QStringLiteral("code"), row.code}}};
+                hits.append(hit);
+            }
+            return hits;
+        },
+        [this, request](const Result<QList<SearchHit>>& hits) {
+            m_window->search()->showHits(request, hits.value_or(QList<SearchHit> {}));
+        });
+}
+
+} // namespace xq
