@@ -201,11 +201,12 @@ void ClientWindow::refreshStatus()
             const SyncStatus& sync = state->sync;
             m_status.now = state->now;
             m_status.unsent = static_cast<int>(sync.unsent);
-            m_status.lastSync = sync.history.lastSuccess;
+            m_status.lastSync = sync.history.lastComplete;
             m_status.connection = !sync.enrolled ? Connection::NeverConnected
-                : sync.history.failures == 0 && sync.history.lastSuccess != 0 ? Connection::Online
-                                                                              : Connection::Offline;
-            m_status.since = sync.history.lastSuccess;
+                : sync.history.failures == 0 && sync.history.lastComplete != 0
+                ? Connection::Online
+                : Connection::Offline;
+            m_status.since = sync.history.lastComplete;
             m_status.clock = sync.now.source == QLatin1String("server") ? ClockState::Trusted
                                                                         : ClockState::Unknown;
             m_status.clockErrorMs = (sync.now.latest - sync.now.earliest) / 2;

@@ -49,10 +49,9 @@ int main(int argc, char** argv)
     const auto trial = xq::Workplace::isTrial(parser.value(store));
     std::unique_ptr<xq::Tour> tour;
     if (parser.isSet(screenshots)) {
-        tour = std::make_unique<xq::Tour>(client, parser.value(screenshots));
+        tour = std::make_unique<xq::Tour>(client, parser.value(screenshots), parser.value(user));
         tour->start();
-    }
-    if (trial && *trial && parser.isSet(user)) {
+    } else if (trial && *trial && parser.isSet(user)) {
         client.signIn(parser.value(user), xq::trialPassword());
     }
     return QApplication::exec();

@@ -14,16 +14,20 @@ constexpr int kRest = 5; ///< so many looks at rest before the picture is taken
 constexpr int kGiveUp = 300;
 } // namespace
 
-Tour::Tour(ClientWindow& client, QString folder)
+Tour::Tour(ClientWindow& client, QString folder, QString login)
     : m_client(client)
     , m_folder(std::move(folder))
+    , m_login(std::move(login))
 {
 }
 
 void Tour::start()
 {
     QDir().mkpath(m_folder);
-    QTimer::singleShot(5 * kStep, this, [this] { take(QStringLiteral("signin")); });
+    QTimer::singleShot(5 * kStep, this, [this] {
+        take(QStringLiteral("signin"));
+        m_client.signIn(m_login, trialPassword());
+    });
     connect(&m_client, &ClientWindow::refused, this, [](const Error& error) {
         qCritical("%s", qPrintable(error.message));
         QApplication::exit(static_cast<int>(error.kind));

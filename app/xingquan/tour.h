@@ -12,7 +12,8 @@ namespace xq {
 class Tour : public QObject {
     Q_OBJECT
 public:
-    Tour(ClientWindow& client, QString folder);
+    /// `login`: an account of a trial store.
+    Tour(ClientWindow& client, QString folder, QString login);
     void start(); ///< ends the application with 0, or 4 if a picture could not be written
 
 private:
@@ -21,6 +22,7 @@ private:
 
     ClientWindow& m_client;
     QString m_folder;
+    QString m_login;
     QList<std::pair<QString, PageAddress>> m_stops;
     int m_number = 0;
     int m_waited = 0;

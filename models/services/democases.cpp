@@ -99,6 +99,7 @@ private:
         const Instant from = startOfDay(first) + 12 * kHour;
         const Instant span = std::max<Instant>(m_plan.now - from - 3 * kDay, kDay);
         int stop = 0;
+        QList<DemoScript> scripts;
         for (int n = 0; n < m_plan.cases; ++n) {
             DemoScript script;
             // Spread evenly with some disorder, so that every part of the period has cases.
@@ -122,12 +123,27 @@ private:
                 script.returnOnce = n % 7 == 4;
                 script.refuseFiling = n % 17 == 11;
                 script.slow = n % 9 == 6;
-                // Older cases run to their end; of the newer ones each stays at another step.
-                if (n * 2 > m_plan.cases || n % 8 == 1) {
-                    script.stopAt = stops[stop++ % stops.size()];
+                if (n % 19 == 2) { // one that was forgotten
+                    script.stopAt = stops[3 + stop++ % 4];
                 }
             }
             script.late = n % 11 == 7;
+            scripts.append(script);
+        }
+        // The newest ordinary cases stay one at each step, younger ones at earlier steps, so that
+        // the city shows every stage without everything being overdue.
+        qsizetype at = 0;
+        for (auto script = scripts.rbegin(); script != scripts.rend() && at < stops.size();
+             ++script) {
+            if (script->kind == DemoScript::Kind::Ordinary) {
+                script->occurredAt
+                    = m_plan.now - 26 * kHour - at * 2 * kDay - m_dice.roll(10) * kHour;
+                script->stopAt = stops[at++];
+                script->slow = false;
+                script->refuseFiling = false;
+            }
+        }
+        for (const DemoScript& script : std::as_const(scripts)) {
             add(script, script.occurredAt + entryDelay(script));
         }
         for (int n = 0; n < std::max(3, m_plan.cases / 8); ++n) {
@@ -165,7 +181,7 @@ private:
     Instant later(const DemoScript& script, const QString& step)
     {
         const Instant pause = script.slow && m_dice.chance(40) ? (12 + m_dice.roll(9)) * kDay
-            : step == QLatin1String("P04")                     ? (3 + m_dice.roll(9)) * kDay
+            : step == QLatin1String("P04")                     ? (2 + m_dice.roll(5)) * kDay
                                                                : (2 + m_dice.roll(44)) * kHour;
         return demoOfficeTime(m_calendar, m_place.now() + pause, m_dice);
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/services/democity.h"
 
+#include "models/catalogue/cataloguefile.h"
 #include "models/services/cataloguedesk.h"
 #include "models/services/demodata.h"
 #include "models/services/peopledesk.h"
@@ -43,25 +44,22 @@ QByteArray syntheticItems(const QDate& suspendedOn, const QDate& cancelledOn)
     return csv.toUtf8();
 }
 
-/// The sample list; for a unit that joins a server only its own rows.
-Result<QByteArray> sampleItems(bool mainUnitOnly)
+/// The rows of the sample list that are the main unit's, or those of all others.
+Result<QByteArray> sampleItems(bool mainUnit)
 {
     QFile file(QStringLiteral(":/demo/sample_catalogue.csv"));
     if (!file.open(QIODevice::ReadOnly)) {
         return fail(ErrorKind::Storage, QStringLiteral("demo.sample"),
             tr("The sample catalogue is missing from this program."));
     }
+    QByteArray chosen;
     const QByteArray all = file.readAll();
-    if (!mainUnitOnly) {
-        return all;
-    }
-    QByteArray own;
     for (const QByteArray& line : all.split('\n')) {
-        if (own.isEmpty() || line.startsWith("CG-")) {
-            own += line + '\n';
+        if (chosen.isEmpty() || line.startsWith("CG-") == mainUnit) {
+            chosen += line + '\n';
         }
     }
-    return own;
+    return chosen;
 }
 
 Result<void> addPeople(Workplace& place, DemoReport& report, QDate since)
@@ -119,6 +117,22 @@ Result<void> addOtherBodies(Workplace& place, DemoReport& report, QDate since, D
         ++report.bodies;
     }
     XQ_TRY(place.journal().act(author, place.recordedNow(), drafts));
+    // Their items: each belongs to the body of that name, the rest to the city.
+    XQ_ASSIGN(sample, sampleItems(false));
+    XQ_ASSIGN(list, parseCatalogue(sample));
+    XQ_TRY(list.check());
+    XQ_TRY(place.journal().act(
+        author, place.recordedNow(), [&](const States& states) -> Result<QList<Draft>> {
+            XQ_ASSIGN(changes,
+                diffCatalogue(list, states, BodyTree(demoBodies()), QStringLiteral("SFS"),
+                    localDate(place.now())));
+            QList<Draft> items;
+            for (const CatalogueChange& change : changes) {
+                items += change.drafts;
+            }
+            report.items += static_cast<int>(changes.size());
+            return items;
+        }));
     return {};
 }
 
@@ -158,11 +172,11 @@ Result<DemoReport> createDemoCity(
             XQ_TRY(addOtherBodies(*place, report, start, dice));
         }
         CatalogueDesk catalogue(*place);
-        XQ_ASSIGN(sample, sampleItems(plan.mainUnitOnly));
+        XQ_ASSIGN(sample, sampleItems(true));
         XQ_ASSIGN(imported, catalogue.importFile(sample));
         XQ_ASSIGN(synthetic,
             catalogue.importFile(syntheticItems(since.addDays(-30), since.addDays(-60))));
-        report.items = static_cast<int>(imported.changes.size() + synthetic.changes.size());
+        report.items += static_cast<int>(imported.changes.size() + synthetic.changes.size());
         XQ_TRY(walkDemoCases(*place, plan, dice, report, progress));
         place->setTrialClock(plan.now);
         return place->setMeta(QStringLiteral("demo.seed"), QString::number(plan.seed));
