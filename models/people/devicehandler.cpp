@@ -2,6 +2,7 @@
 #include "models/people/authority.h"
 #include "models/people/body.h"
 #include "models/people/fields.h"
+#include "models/people/handlers.h"
 #include "models/people/projectionrepository.h"
 #include "models/people/streamhandlers.h"
 
@@ -31,6 +32,21 @@ Result<void> admitRegistration(const Event& event, const QString& id)
 }
 
 } // namespace
+
+Draft deviceRegistration(
+    const QString& id, const QString& unit, const QString& label, const QByteArray& publicKey)
+{
+    Draft draft;
+    draft.stream = deviceStream(id);
+    draft.type = kRegistered;
+    draft.body = {
+        {QStringLiteral("id"), id},
+        {QStringLiteral("unit"), unit},
+        {QStringLiteral("label"), label},
+        {QStringLiteral("publicKey"), QString::fromLatin1(publicKey.toBase64())},
+    };
+    return draft;
+}
 
 bool DeviceHandler::knows(const QString& type, int version) const
 {

@@ -28,6 +28,10 @@ namespace xq {
 ///   device.retired   {reason} by platform; afterwards nothing of the device is taken
 void addPeopleHandlers(StreamRegistry& registry);
 
+/// The first act of a device: its name, unit and public key, for everybody's devices list.
+Draft deviceRegistration(
+    const QString& id, const QString& unit, const QString& label, const QByteArray& publicKey);
+
 inline QString deviceStream(const QString& id)
 {
     return QStringLiteral("device:") + id;

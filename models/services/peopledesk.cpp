@@ -3,6 +3,7 @@
 
 #include "models/catalogue/itemrepository.h"
 #include "models/people/fields.h"
+#include "models/people/handlers.h"
 
 #include <QCoreApplication>
 
@@ -173,6 +174,22 @@ Result<void> PeopleDesk::changePassword(const QString& oldPassword, const QStrin
     XQ_TRY(m_place.act({draft}));
     XQ_TRY(file.changePassword(person.login, oldPassword, newPassword, m_place.random()));
     return file.save();
+}
+
+Result<void> PeopleDesk::openSession()
+{
+    XQ_ASSIGN(device, m_place.journal().device());
+    XQ_ASSIGN(known, m_place.journal().state(deviceStream(device.id)));
+    if (!known.exists()) {
+        XQ_TRY(m_place.journal().act(Author {{}, device.unit, {}}, m_place.recordedNow(),
+            {deviceRegistration(device.id, device.unit, device.label, device.keys.publicKey)}));
+    }
+    Draft draft;
+    draft.stream = deviceStream(device.id);
+    draft.type = QStringLiteral("session.opened");
+    draft.signs = true;
+    XQ_TRY(m_place.act({draft}));
+    return {};
 }
 
 Result<BodyTree> PeopleDesk::tree() const

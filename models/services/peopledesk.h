@@ -50,6 +50,10 @@ public:
     /// The signed-in person's own password: the account here and the wrapped key in the register.
     Result<void> changePassword(const QString& oldPassword, const QString& newPassword);
 
+    /// Records that the signed-in person begins to work on this PC (`session.opened`, signed), and
+    /// enters the device first where that is missing. For the window; shell commands don't call it.
+    Result<void> openSession();
+
     Result<BodyTree> tree() const;
     /// Empty code: the own unit. Errors: people.body-unknown.
     Result<UnitView> unit(const QString& code = {}) const;

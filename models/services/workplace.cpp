@@ -167,6 +167,9 @@ Result<std::unique_ptr<Workplace>> Workplace::create(const NewStore& plan, const
             {Draft {bodyStream(plan.unit.code), QStringLiteral("body.registered"), 1,
                 QJsonObject {{QStringLiteral("body"), bodyToJson(plan.unit)}}, {}, {}, 0, false,
                 {}}}));
+        XQ_ASSIGN(device, place->m_journal->device());
+        XQ_TRY(place->m_journal->act(Author {{}, place->m_unit, {}}, place->recordedNow(),
+            {deviceRegistration(device.id, device.unit, device.label, device.keys.publicKey)}));
         XQ_ASSIGN(wrapped,
             wrapSigningKey({session.signingKey, person.publicKey}, plan.password, plan.trial,
                 place->m_random));
