@@ -109,6 +109,11 @@ void readDues(CaseState& state, const Facts& facts)
             o.value(QStringLiteral("warn")).toInteger(), o.value(QStringLiteral("due")).toInteger(),
             o.value(QStringLiteral("provisional")).toBool()});
     }
+    StepRun* run = state.current();
+    const CaseDue* step = state.due(QStringLiteral("step"));
+    if (run && step) {
+        run->due = step->due;
+    }
 }
 
 void openRun(CaseState& state, const QJsonObject& opens, Instant at)

@@ -36,6 +36,7 @@ template <typename A> void fields(A& a, StepRun& v)
 {
     a("step", v.step), a("key", v.key), a("name", v.name), a("round", v.round);
     a("openedAt", v.openedAt), a("businessAt", v.businessAt), a("doneAt", v.doneAt);
+    a("due", v.due);
     a("outcome", v.outcome), a("outcomeLabel", v.outcomeLabel), a("to", v.to), a("actor", v.actor);
     a("actorRole", v.actorRole), a("elements", v.elements), a("documents", v.documents);
     a("opinion", v.opinion), a("event", v.event), a("signatures", v.signatures);

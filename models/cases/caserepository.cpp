@@ -23,8 +23,9 @@ const QString kColumns = QStringLiteral(
     "party, "
     "step, step_name, status, level, late, publicity, handler, next_role, closing, occurred_at, "
     "entered_at, filed_at, decided_at, served_at, closed_at, last_act_at, step_due, case_due, "
-    "next_due, next_threshold, fine, confiscation, reviews, review_returns, evidence, attempts");
-constexpr int kColumnCount = 38;
+    "next_due, next_threshold, next_start, next_warn, fine, confiscation, reviews, review_returns, "
+    "evidence, attempts");
+constexpr int kColumnCount = 40;
 
 using Value = std::variant<qint64, QString, QByteArray>;
 
@@ -72,7 +73,7 @@ CaseRow readRow(const Statement& s)
     }
     for (Instant* field : {&row.occurredAt, &row.enteredAt, &row.filedAt, &row.decidedAt,
              &row.servedAt, &row.closedAt, &row.lastActAt, &row.stepDue, &row.caseDue, &row.nextDue,
-             &row.nextThreshold}) {
+             &row.nextThreshold, &row.nextStart, &row.nextWarn}) {
         *field = shownDue(s.integer(c++));
     }
     row.fine = s.integer(c++);
@@ -120,7 +121,18 @@ Filter filterOf(const CaseQuery& query)
     };
     equal("kind", query.kind);
     equal("handler", query.handler);
-    equal("next_role", query.role);
+    addList(filter, QStringLiteral("next_role"), query.roles);
+    // The open ones alone where only they are asked for: a clerk's closed cases are many.
+    const QString officers
+        = QStringLiteral("(SELECT stream FROM case_officer WHERE person = ?%1)")
+              .arg(query.status == QLatin1String("open") ? QStringLiteral(" AND open = 1")
+                                                         : QString());
+    if (!query.officer.isEmpty()) {
+        filter.add(QStringLiteral("stream IN ") + officers, query.officer);
+    }
+    if (!query.notOfficer.isEmpty()) {
+        filter.add(QStringLiteral("stream NOT IN ") + officers, query.notOfficer);
+    }
     equal("item", query.item);
     equal("procedure", query.procedure);
     if (!query.step.isEmpty()) {
@@ -192,6 +204,24 @@ SortColumn sortColumn(CaseSort sort)
     return {QStringLiteral("entered_at"), SortColumn::Integer};
 }
 
+/// "<sort value in hex>|<stream>": where the next page goes on.
+QString token(const SortColumn& sort, const Statement& row, int column, const QString& stream)
+{
+    QByteArray value;
+    switch (sort.type) {
+    case SortColumn::Integer:
+        value = QByteArray::number(row.integer(column));
+        break;
+    case SortColumn::Text:
+        value = row.text(column).toUtf8();
+        break;
+    case SortColumn::Bytes:
+        value = row.bytes(column);
+        break;
+    }
+    return QString::fromLatin1(value.toHex()) + QLatin1Char('|') + stream;
+}
+
 tl::unexpected<Error> notFound(const QString& what)
 {
     return fail(ErrorKind::NotFound, QStringLiteral("case.not-found"),
@@ -255,6 +285,25 @@ Result<CasePage> CaseRepository::list(const CaseQuery& query) const
         }
         filter.values.append(stream);
     }
+    if (query.skip > 0) {
+        // Only the index is walked to the last row passed over; the page itself goes on from there.
+        auto key = m_database.prepare(
+            QStringLiteral("SELECT %1, stream FROM case_row%2 ORDER BY %1 %3, stream %3 "
+                           "LIMIT 1 OFFSET ?")
+                .arg(sort.name, filter.where(), direction));
+        QVector<Value> values = filter.values;
+        values.append(static_cast<qint64>(query.skip - 1));
+        bindAll(key, values);
+        XQ_ASSIGN(found, key.next());
+        if (!found) {
+            return CasePage {};
+        }
+        CaseQuery jumped = query;
+        jumped.skip = 0;
+        jumped.after = token(sort, key, 0, key.text(1));
+        key.reset();
+        return list(jumped);
+    }
     const int limit = qBound(1, query.limit, 10'000);
     auto select = m_database.prepare(QStringLiteral("SELECT %1, %2 FROM case_row%3 ORDER BY %2 %4, "
                                                     "stream %4 LIMIT ?")
@@ -262,28 +311,19 @@ Result<CasePage> CaseRepository::list(const CaseQuery& query) const
     filter.values.append(static_cast<qint64>(limit + 1));
     bindAll(select, filter.values);
     CasePage page;
-    QByteArray lastValue;
+    QString last;
     for (;;) {
         XQ_ASSIGN(more, select.next());
         if (!more) {
             break;
         }
         if (page.rows.size() == limit) {
-            page.next = QString::fromLatin1(lastValue.toHex()) + QLatin1Char('|')
-                + page.rows.constLast().stream;
+            page.next = last;
             break;
         }
         page.rows.append(readRow(select));
-        switch (sort.type) {
-        case SortColumn::Integer:
-            lastValue = QByteArray::number(select.integer(kColumnCount));
-            break;
-        case SortColumn::Text:
-            lastValue = select.text(kColumnCount).toUtf8();
-            break;
-        case SortColumn::Bytes:
-            lastValue = select.bytes(kColumnCount);
-            break;
+        if (page.rows.size() == limit) {
+            last = token(sort, select, kColumnCount, page.rows.constLast().stream);
         }
     }
     return page;

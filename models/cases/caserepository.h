@@ -48,6 +48,8 @@ struct CaseRow {
     Instant caseDue = 0;
     Instant nextDue = 0; ///< the earlier of both
     Instant nextThreshold = 0; ///< earliest warning or end of a running clock
+    Instant nextStart = 0; ///< of the clock that ends at nextDue
+    Instant nextWarn = 0;
     qint64 fine = 0;
     qint64 confiscation = 0;
     int reviews = 0;
@@ -80,7 +82,9 @@ struct CaseQuery {
     QString
         status; ///< open (includes returned, halted), returned, halted, closed, archived, voided
     QString handler;
-    QString role; ///< next actor's role
+    QStringList roles; ///< next actor's role is one of these
+    QString officer; ///< is an officer of the case or handles it
+    QString notOfficer; ///< is neither
     QString item;
     QString procedure;
     bool lateOnly = false;
@@ -94,7 +98,9 @@ struct CaseQuery {
     CaseSort sort = CaseSort::Entered;
     bool descending = true;
     QString after; ///< `next` of the page before; empty: from the start
+    int skip = 0; ///< rows to pass over after `after`: a jump of the scroll bar
     int limit = 100;
+    friend bool operator==(const CaseQuery&, const CaseQuery&) = default;
 };
 
 struct CasePage {

@@ -67,6 +67,7 @@ struct StepRun {
     Instant openedAt = 0;
     Instant businessAt = 0; ///< when it happened, as declared
     Instant doneAt = 0; ///< when it was recorded; 0: open
+    Instant due = 0; ///< end of its limit as its authors showed it; 0: none
     QString outcome; ///< empty: open
     QString outcomeLabel;
     QString to; ///< step it led to

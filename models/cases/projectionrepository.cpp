@@ -16,7 +16,7 @@ Result<void> projectSteps(Database& database, const QString& stream, const CaseS
     for (const StepRun& run : state.runs) {
         auto insert = database.prepare(QStringLiteral(
             "INSERT INTO case_step (stream, n, step, step_key, round, opened_at, done_at, outcome, "
-            "actor) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"));
+            "actor, due) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"));
         XQ_TRY(insert.bind(1, stream)
                    .bind(2, n++)
                    .bind(3, run.step)
@@ -26,6 +26,24 @@ Result<void> projectSteps(Database& database, const QString& stream, const CaseS
                    .bind(7, run.doneAt)
                    .bind(8, run.outcome)
                    .bind(9, run.actor)
+                   .bind(10, run.due)
+                   .run());
+    }
+    n = 0;
+    QStringList persons;
+    for (const CaseOfficer& officer : state.officers) {
+        persons.append(officer.person);
+    }
+    persons.append(state.handler); // a case handed over: its officers may be others
+    persons.removeDuplicates();
+    persons.removeAll(QString());
+    for (const QString& person : std::as_const(persons)) {
+        auto insert = database.prepare(QStringLiteral(
+            "INSERT INTO case_officer (stream, n, person, open) VALUES (?, ?, ?, ?)"));
+        XQ_TRY(insert.bind(1, stream)
+                   .bind(2, n++)
+                   .bind(3, person)
+                   .bind(4, state.open() ? 1 : 0)
                    .run());
     }
     return {};
@@ -96,7 +114,7 @@ Result<void> projectLists(Database& database, const QString& stream, const CaseS
 
 QStringList caseTables()
 {
-    return {QStringLiteral("case_row"), QStringLiteral("case_step"),
+    return {QStringLiteral("case_row"), QStringLiteral("case_step"), QStringLiteral("case_officer"),
         QStringLiteral("case_evidence"), QStringLiteral("case_review"),
         QStringLiteral("case_attempt"), QStringLiteral("case_threshold")};
 }
@@ -143,6 +161,9 @@ Result<void> projectCase(Database& database, const CaseState& state)
     };
     const Instant stepDue = dueOf("step");
     const Instant caseDue = dueOf("case");
+    const CaseDue* next = stepDue == kNoDue && caseDue == kNoDue ? nullptr
+        : stepDue <= caseDue                                     ? state.due(QStringLiteral("step"))
+                             : state.due(QStringLiteral("case"));
     Instant threshold = kNoDue;
     if (state.open()) {
         for (const CaseDue& due : state.dues) {
@@ -169,10 +190,11 @@ Result<void> projectCase(Database& database, const CaseState& state)
         "step_key, step_name, status, level, late, publicity, handler, next_role, closing, "
         "occurred_at, entered_at, filed_at, decided_at, served_at, closed_at, last_act_at, "
         "step_due, "
-        "case_due, next_due, next_threshold, fine, confiscation, reviews, review_returns, "
+        "case_due, next_due, next_threshold, next_start, next_warn, fine, confiscation, reviews, "
+        "review_returns, "
         "evidence, "
         "attempts) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, "
-        "?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"));
+        "?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"));
     XQ_TRY(insert.bind(1, stream)
                .bind(2, state.id)
                .bind(3, state.number)
@@ -211,12 +233,14 @@ Result<void> projectCase(Database& database, const CaseState& state)
                .bind(36, caseDue)
                .bind(37, std::min(stepDue, caseDue))
                .bind(38, threshold)
-               .bind(39, state.fine)
-               .bind(40, state.confiscation)
-               .bind(41, static_cast<qint64>(state.reviews.size()))
-               .bind(42, static_cast<qint64>(returned))
-               .bind(43, static_cast<qint64>(state.evidence.size()))
-               .bind(44, static_cast<qint64>(state.attempts.size()))
+               .bind(39, next ? next->start : 0)
+               .bind(40, next ? next->warn : 0)
+               .bind(41, state.fine)
+               .bind(42, state.confiscation)
+               .bind(43, static_cast<qint64>(state.reviews.size()))
+               .bind(44, static_cast<qint64>(returned))
+               .bind(45, static_cast<qint64>(state.evidence.size()))
+               .bind(46, static_cast<qint64>(state.attempts.size()))
                .run());
     XQ_TRY(projectSteps(database, stream, state));
     return projectLists(database, stream, state);

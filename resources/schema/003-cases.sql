@@ -41,6 +41,8 @@ CREATE TABLE case_row (
     case_due INTEGER NOT NULL,
     next_due INTEGER NOT NULL,
     next_threshold INTEGER NOT NULL,
+    next_start INTEGER NOT NULL,       -- of the clock whose end is next_due; 0 without a limit
+    next_warn INTEGER NOT NULL,
     fine INTEGER NOT NULL,
     confiscation INTEGER NOT NULL,
     reviews INTEGER NOT NULL,
@@ -62,6 +64,8 @@ CREATE INDEX case_row_filed ON case_row (filed_at);
 CREATE INDEX case_row_closed ON case_row (closed_at);
 CREATE INDEX case_row_last ON case_row (last_act_at);
 CREATE INDEX case_row_party_id ON case_row (party_id) WHERE party_id <> '';
+CREATE INDEX case_row_role ON case_row (next_role, next_due)
+    WHERE status IN ('open', 'returned', 'halted');
 
 CREATE TABLE case_step (
     stream TEXT NOT NULL,
@@ -73,8 +77,20 @@ CREATE TABLE case_step (
     done_at INTEGER NOT NULL,
     outcome TEXT NOT NULL,
     actor TEXT NOT NULL,
+    due INTEGER NOT NULL,              -- end of the step's limit; 0: none
     PRIMARY KEY (stream, n)
 ) STRICT, WITHOUT ROWID;
+CREATE INDEX case_step_actor ON case_step (actor, done_at, due);
+
+-- Who is named as officer of the case or handles it; `open` narrows a desk to what still runs.
+CREATE TABLE case_officer (
+    stream TEXT NOT NULL,
+    n INTEGER NOT NULL,
+    person TEXT NOT NULL,
+    open INTEGER NOT NULL CHECK (open IN (0, 1)),
+    PRIMARY KEY (stream, n)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX case_officer_person ON case_officer (person, open);
 
 CREATE TABLE case_evidence (
     stream TEXT NOT NULL,
