@@ -1,6 +1,6 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<TS version="2.1">
+<TS version="2.1" language="zh_CN">
 <context>
     <name>xq::HelpWindow</name>
     <message>
@@ -226,14 +226,6 @@ F1 本屏帮助</translation>
         </translation>
     </message>
     <message>
-        <source>±%1 s</source>
-        <translation>±%1 秒</translation>
-    </message>
-    <message>
-        <source>±%1</source>
-        <translation>±%1</translation>
-    </message>
-    <message>
         <source>Online · all synchronised</source>
         <translation>在线 · 已全部同步</translation>
     </message>
@@ -292,6 +284,16 @@ F1 本屏帮助</translation>
     <message>
         <source>Status</source>
         <translation>状态栏</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n 小时</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 秒</translation>
     </message>
 </context>
 <context>
@@ -475,10 +477,6 @@ F1 本屏帮助</translation>
         <translation>可信</translation>
     </message>
     <message>
-        <source>carried on by this PC, %1</source>
-        <translation>按本机推算，%1</translation>
-    </message>
-    <message>
         <source>Estimated</source>
         <translation>推算</translation>
     </message>
@@ -559,6 +557,10 @@ F1 本屏帮助</translation>
     <message>
         <source>Caps Lock is on</source>
         <translation>大写锁定已打开</translation>
+    </message>
+    <message>
+        <source>carried on by this PC, ±%1</source>
+        <translation>按本机推算，±%1</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,6 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<TS version="2.1">
+<TS version="2.1" language="zh_CN">
 <context>
     <name>xq::ElementEditor</name>
     <message>
@@ -153,6 +153,13 @@
         <source>R</source>
         <comment>risk point, one character</comment>
         <translation>险</translation>
+    </message>
+</context>
+<context>
+    <name>xq::PageActionBar</name>
+    <message>
+        <source>&amp;More...</source>
+        <translation>更多(&amp;M)...</translation>
     </message>
 </context>
 <context>

@@ -93,7 +93,7 @@ MainWindow::MainWindow(const PageRegistry& registry, QWidget* parent)
     }
     setEntered(false);
     resize(1366, 768);
-    setMinimumSize(800, 480);
+    setMinimumSize(640, 360);
     restoreGeometry(QSettings().value(QStringLiteral("window/geometry")).toByteArray());
 }
 
@@ -107,6 +107,7 @@ QWidget* MainWindow::makeTopRow()
     row->setSpacing(m.px(8));
     m_menuBar = new QMenuBar(top);
     m_menuBar->setNativeMenuBar(false);
+    m_menuBar->setSizePolicy(QSizePolicy::Minimum, QSizePolicy::Preferred);
     m_search = new SearchField(top);
     m_search->setProperty("tool", true);
     m_newCase = new Button(tr("New case"), Button::Role::Primary, top);
@@ -116,7 +117,7 @@ QWidget* MainWindow::makeTopRow()
     m_newCase->setKey(QKeySequence::New);
     connect(m_newCase, &Button::clicked, this,
         [this] { open({.page = QStringLiteral("new-case"), .argument = {}}); });
-    row->addWidget(m_menuBar);
+    row->addWidget(m_menuBar, 0, Qt::AlignVCenter);
     row->addStretch(1);
     row->addWidget(m_search, 4);
     row->addWidget(m_newCase);
@@ -328,7 +329,7 @@ bool MainWindow::leave()
 void MainWindow::setStatus(const ShellStatus& status)
 {
     m_status->setStatus(status);
-    m_trial->say(Status::Lead, tr("Trial data"),
+    m_trial->say(Status::Neutral, tr("Trial data"),
         tr("Cases, persons and figures here are invented and have no legal effect."));
     m_trial->setVisible(m_entered && status.trial);
 }

@@ -115,6 +115,25 @@ public:
     }
 };
 
+/// A unit's name in two lines of sense rather than of width: "…局" alone on a line reads badly.
+QString inTwoLines(const QString& name, const QFontMetrics& fm, int width)
+{
+    if (fm.horizontalAdvance(name) <= width) {
+        return name;
+    }
+    static const QStringList beginnings {QString::fromUtf8("行政"), QString::fromUtf8("综合"),
+        QString::fromUtf8("人民"), QString::fromUtf8("管理"), QString::fromUtf8("监督"),
+        QString::fromUtf8("委员会"), QString::fromUtf8("和"), QString::fromUtf8("局")};
+    for (const QString& word : beginnings) {
+        const qsizetype at = name.indexOf(word, 2);
+        if (at > 0 && fm.horizontalAdvance(name.left(at)) <= width
+            && fm.horizontalAdvance(name.mid(at)) <= width) {
+            return name.left(at) + QLatin1Char('\n') + name.mid(at);
+        }
+    }
+    return name;
+}
+
 } // namespace
 
 Navigation::Navigation(QWidget* parent)
@@ -170,7 +189,8 @@ Navigation::Navigation(QWidget* parent)
 
 void Navigation::setUser(const ShellUser& user)
 {
-    m_unit->setText(user.unit);
+    const Metrics m = Metrics::of(this);
+    m_unit->setText(inTwoLines(user.unit, QFontMetrics(boldFont(QApplication::font())), m.px(146)));
     m_unit->setToolTip(user.unit);
     QStringList parts;
     for (const QString& part : {user.section, user.role}) {

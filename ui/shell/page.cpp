@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/page.h"
 
+#include "ui/widgets/metrics.h"
+
+#include <QScrollArea>
+#include <QVBoxLayout>
+
 #include <algorithm>
 
 namespace xq {
@@ -8,6 +13,42 @@ namespace xq {
 Page::Page(QWidget* parent)
     : QWidget(parent)
 {
+}
+
+QVBoxLayout* Page::frame()
+{
+    if (m_frame == nullptr) {
+        m_frame = new QVBoxLayout(this);
+        m_frame->setContentsMargins(0, 0, 0, 0);
+        m_frame->setSpacing(0);
+    }
+    return m_frame;
+}
+
+QVBoxLayout* Page::body()
+{
+    if (m_body == nullptr) {
+        const Metrics m = Metrics::of(this);
+        auto* area = new QScrollArea(this);
+        area->setObjectName(QStringLiteral("pageBody"));
+        area->setWidgetResizable(true);
+        area->setFrameShape(QFrame::NoFrame);
+        area->setFocusPolicy(Qt::NoFocus);
+        auto* content = new QWidget(area);
+        m_body = new QVBoxLayout(content);
+        m_body->setContentsMargins(m.px(12), m.px(8), m.px(12), m.px(8));
+        m_body->setSpacing(m.px(8));
+        area->setWidget(content);
+        area->viewport()->setAutoFillBackground(false);
+        content->setAutoFillBackground(false);
+        frame()->insertWidget(0, area, 1);
+    }
+    return m_body;
+}
+
+void Page::setActionBar(QWidget* bar)
+{
+    frame()->addWidget(bar);
 }
 
 void Page::setTitle(const QString& title)

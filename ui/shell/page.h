@@ -23,6 +23,8 @@
 
 #include <functional>
 
+class QVBoxLayout;
+
 namespace xq {
 
 /// Where to go: a page and what it shows. Same page and argument = same tab.
@@ -34,7 +36,9 @@ struct PageAddress {
     QString key() const { return argument.isEmpty() ? page : page + QLatin1Char(':') + argument; }
 };
 
-/// A page in a tab. Layout: its own margins 12 x 8 (see pageLayout()), its PageActionBar last.
+/// A page in a tab. Fill body() and, where there are acts, setActionBar(): the body takes what is
+/// left and scrolls inside itself when the window is too low, the action bar always stays in sight.
+/// A page that lays itself out (setLayout) does without both.
 class Page : public QWidget {
     Q_OBJECT
 public:
@@ -45,6 +49,11 @@ public:
     /// Typed, not yet submitted: amber dot on the tab.
     bool isDirty() const { return m_dirty; }
     void setDirty(bool dirty);
+
+    /// The column of the page: margins 12 x 8, spacing 8.
+    QVBoxLayout* body();
+    /// At the foot, outside of what scrolls.
+    void setActionBar(QWidget* bar);
 
     /// Shown with F1: what this screen is for and its keys.
     virtual QString helpText() const { return {}; }
@@ -68,6 +77,10 @@ Q_SIGNALS:
     void dataChanged(); ///< something was recorded: other pages and counts may refresh
 
 private:
+    QVBoxLayout* frame();
+
+    QVBoxLayout* m_frame = nullptr;
+    QVBoxLayout* m_body = nullptr;
     QString m_title;
     bool m_dirty = false;
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/searchfield.h"
 
+#include "ui/widgets/button.h"
 #include "ui/widgets/metrics.h"
 #include "ui/widgets/rows.h"
 
@@ -44,7 +45,7 @@ SearchField::SearchField(QWidget* parent)
     setAccessibleName(tr("Search"));
     addAction(icon("edit-find", Ink::Secondary), QLineEdit::LeadingPosition);
     const Metrics m = Metrics::of(this);
-    setMinimumWidth(m.px(200));
+    setMinimumWidth(m.px(120));
     setMaximumWidth(m.px(330));
     setTextMargins(0, 0, m.px(44), 0);
     m_popup->setProperty("role", QStringLiteral("panel"));
@@ -57,6 +58,7 @@ SearchField::SearchField(QWidget* parent)
     m_list->setAccessibleName(tr("Search hits"));
     m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_list->setUniformItemSizes(true);
+    m_list->setFrameShape(QFrame::NoFrame);
     column->addWidget(m_list);
     m_pause->setSingleShot(true);
     m_pause->setInterval(kPauseMs);
@@ -110,7 +112,7 @@ void SearchField::fill(const QList<SearchHit>& hits, bool answered)
             auto* item = new QStandardItem(words);
             item->setData(tr("Command"), SecondLineRole);
             item->setData(wanted, SearchRole);
-            item->setData(command->shortcut().toString(QKeySequence::NativeText), RightTextRole);
+            item->setData(keyText(command->shortcut()), RightTextRole);
             item->setData(QVariant::fromValue<QObject*>(command), CommandRole);
             m_model->appendRow(item);
         }
@@ -135,6 +137,8 @@ void SearchField::place()
     QWidget* over = window();
     m_popup->setParent(over);
     const int rows = std::min(m_model->rowCount(), 8);
+    m_list->setVerticalScrollBarPolicy(
+        m_model->rowCount() > rows ? Qt::ScrollBarAlwaysOn : Qt::ScrollBarAlwaysOff);
     const int width = std::max(this->width(), m.px(420));
     const QPoint right = mapTo(over, QPoint(this->width(), height() + 2));
     m_popup->setGeometry(right.x() - width, right.y(), width, rows * m.row2 + 4);

@@ -15,6 +15,7 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QPainter>
+#include <QScrollArea>
 #include <QStandardItemModel>
 #include <QVBoxLayout>
 
@@ -62,6 +63,30 @@ protected:
     }
 };
 
+/// The card: grey with the blue edge at the left, white at the right.
+class Card final : public QWidget {
+public:
+    using QWidget::QWidget;
+
+protected:
+    void paintEvent(QPaintEvent*) override
+    {
+        const Tokens& t = Tokens::of(QApplication::palette());
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(t.window);
+        painter.drawRoundedRect(rect(), 3, 3);
+        if (const auto* side = findChild<QWidget*>(QStringLiteral("signInSide"))) {
+            painter.fillRect(side->geometry(), t.base);
+        }
+        painter.fillRect(QRect(0, 0, Metrics::of(this).px(6), height()), t.fill);
+        painter.setPen(QPen(t.edge, 1));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 3, 3);
+    }
+};
+
 QString dateTime(Instant at)
 {
     return toListTime(at);
@@ -74,7 +99,18 @@ SignInPage::SignInPage(QWidget* parent)
 {
     setObjectName(QStringLiteral("signIn"));
     const Metrics m = Metrics::of(this);
-    auto* column = new QVBoxLayout(this);
+    auto* whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    m_area = new QScrollArea(this);
+    m_area->setWidgetResizable(true);
+    m_area->setFrameShape(QFrame::NoFrame);
+    m_area->setFocusPolicy(Qt::NoFocus);
+    auto* content = new QWidget(m_area);
+    m_area->setWidget(content);
+    m_area->viewport()->setAutoFillBackground(false);
+    content->setAutoFillBackground(false);
+    whole->addWidget(m_area);
+    auto* column = new QVBoxLayout(content);
     column->setContentsMargins(m.px(12), m.px(12), m.px(12), m.px(12));
     m_trial = new Banner(Banner::Shape::Line, this);
     m_trial->hide();
@@ -82,15 +118,16 @@ SignInPage::SignInPage(QWidget* parent)
     column->addStretch(1);
     auto* row = new QHBoxLayout;
     row->addStretch(1);
-    m_card = new QWidget(this);
+    m_card = new Card(content);
     m_card->setMaximumWidth(m.px(920));
     m_card->setMinimumHeight(m.px(535));
-    auto* sides = new QHBoxLayout(m_card);
-    sides->setContentsMargins(m.px(7), 1, 1, 1);
-    sides->setSpacing(0);
-    sides->addWidget(makeMachineSide(), 433);
-    sides->addWidget(newRule(m_card, Qt::Vertical));
-    sides->addWidget(makeSignInSide(), 480);
+    m_sides = new QHBoxLayout(m_card);
+    m_sides->setContentsMargins(m.px(7), 1, 1, 1);
+    m_sides->setSpacing(0);
+    m_sides->addWidget(makeMachineSide(), 433);
+    m_rule = newRule(m_card, Qt::Vertical);
+    m_sides->addWidget(m_rule);
+    m_sides->addWidget(makeSignInSide(), 480);
     row->addWidget(m_card, 1000);
     row->addStretch(1);
     column->addLayout(row);
@@ -166,7 +203,6 @@ QWidget* SignInPage::makeSignInSide()
     m_accounts->setItemDelegate(new AccountDelegate(m_accounts));
     m_accounts->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_accounts->setFrameShape(QFrame::NoFrame);
-    m_accounts->setMaximumHeight(m.px(168));
     framed->addWidget(m_accounts);
     column->addWidget(frame);
 
@@ -216,6 +252,7 @@ QWidget* SignInPage::makeSignInSide()
     m_signIn->setObjectName(QStringLiteral("signInButton"));
     m_signIn->setKeyHint(QStringLiteral("Enter"));
     m_signIn->setProperty("signin", true);
+    m_signIn->setMinimumWidth(m.px(110));
     connect(m_signIn, &Button::clicked, this, &SignInPage::submit);
     auto* quit = new Button(tr("E&xit"), Button::Role::Plain, side);
     quit->setProperty("signin", true);
@@ -259,7 +296,7 @@ void SignInPage::setState(const SignInState& state)
     font.setBold(false);
     m_unit->setFont(font);
     m_trial->setVisible(state.trial);
-    m_trial->say(Status::Lead, tr("Trial data"),
+    m_trial->say(Status::Neutral, tr("Trial data"),
         tr("Cases, persons and figures here are invented and have no legal effect."));
     showMachine();
     showConnection();
@@ -335,7 +372,7 @@ void SignInPage::showMachine()
                 {Status::Done, tr("Trusted")});
             break;
         case ClockState::Estimated:
-            fact(tr("Clock"), tr("carried on by this PC, %1").arg(error),
+            fact(tr("Clock"), tr("carried on by this PC, ±%1").arg(error),
                 {Status::Offline, tr("Estimated")});
             break;
         case ClockState::Wrong:
@@ -417,6 +454,8 @@ void SignInPage::showAccounts()
     m_accounts->setCurrentIndex(m_model->index(0, 0));
     const Metrics m = Metrics::of(this);
     const int rows = static_cast<int>(m_state.accounts.size());
+    m_accounts->setVerticalScrollBarPolicy(
+        rows > 4 ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
     m_accounts->setFixedHeight(std::min(rows, 4) * m.px(44) + m.px(35));
     chooseAccount();
 }
@@ -498,23 +537,23 @@ bool SignInPage::eventFilter(QObject* watched, QEvent* event)
     return QWidget::eventFilter(watched, event);
 }
 
+void SignInPage::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    // In a narrow window (200 %) the computer's state stands below the password instead of beside
+    // it.
+    const bool narrow = width() < Metrics::of(this).px(860);
+    m_sides->setDirection(narrow ? QBoxLayout::BottomToTop : QBoxLayout::LeftToRight);
+    m_rule->setVisible(!narrow);
+    QMetaObject::invokeMethod(
+        this, [this] { m_area->ensureWidgetVisible(m_signIn); }, Qt::QueuedConnection);
+}
+
 void SignInPage::paintEvent(QPaintEvent*)
 {
     const Tokens& t = Tokens::of(QApplication::palette());
     QPainter painter(this);
-    painter.fillRect(rect(), t.head);
-    painter.setRenderHint(QPainter::Antialiasing);
-    const QRectF card = m_card->geometry();
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(t.window);
-    painter.drawRoundedRect(card, 3, 3);
-    const QWidget* side = m_card->findChild<QWidget*>(QStringLiteral("signInSide"));
-    const QRect white = side->geometry().translated(m_card->pos());
-    painter.fillRect(white, t.base);
-    painter.fillRect(QRectF(card.x(), card.y(), Metrics::of(this).px(6), card.height()), t.fill);
-    painter.setPen(QPen(t.edge, 1));
-    painter.setBrush(Qt::NoBrush);
-    painter.drawRoundedRect(card.adjusted(0.5, 0.5, -0.5, -0.5), 3, 3);
+    painter.fillRect(rect(), t.dark ? t.desk : t.head);
 }
 
 void SignInPage::changeEvent(QEvent* event)

@@ -11,11 +11,12 @@
 #include "models/base/error.h"
 #include "ui/shell/shellstate.h"
 
-class QFormLayout;
-class QGridLayout;
+class QBoxLayout;
+class QFrame;
 class QLabel;
 class QLineEdit;
 class QListView;
+class QScrollArea;
 class QStandardItemModel;
 class QVBoxLayout;
 
@@ -46,6 +47,7 @@ Q_SIGNALS:
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
     void changeEvent(QEvent* event) override;
 
@@ -61,6 +63,9 @@ private:
 
     SignInState m_state;
     QWidget* m_card;
+    QScrollArea* m_area;
+    QBoxLayout* m_sides;
+    QFrame* m_rule;
     QLabel* m_unit;
     QVBoxLayout* m_facts;
     QVBoxLayout* m_notices;

@@ -42,7 +42,9 @@ QString durationText(Instant length)
         return ShellStatusBar::tr("%n minute(s)", nullptr, static_cast<int>(minutes));
     }
     if (minutes < 24 * 60) {
-        return ShellStatusBar::tr("%1 h %2 min").arg(minutes / 60).arg(minutes % 60);
+        return minutes % 60 == 0
+            ? ShellStatusBar::tr("%n hour(s)", nullptr, static_cast<int>(minutes / 60))
+            : ShellStatusBar::tr("%1 h %2 min").arg(minutes / 60).arg(minutes % 60);
     }
     return ShellStatusBar::tr("%n day(s)", nullptr, static_cast<int>(minutes / (24 * 60)));
 }
@@ -50,9 +52,9 @@ QString durationText(Instant length)
 QString clockErrorText(qint64 milliseconds)
 {
     const double seconds = static_cast<double>(milliseconds) / 1000.0;
-    return seconds < 10.0
-        ? ShellStatusBar::tr("±%1 s").arg(QString::number(seconds, 'f', seconds < 1.0 ? 1 : 0))
-        : ShellStatusBar::tr("±%1").arg(durationText(std::max<qint64>(milliseconds, 60'000)));
+    return seconds < 60.0
+        ? ShellStatusBar::tr("%1 s").arg(QString::number(seconds, 'f', seconds < 1.0 ? 1 : 0))
+        : durationText(milliseconds);
 }
 
 ShellStatusBar::ShellStatusBar(QWidget* parent)
@@ -109,7 +111,7 @@ ShellStatusBar::Segment ShellStatusBar::clockSegment() const
 {
     Segment segment;
     segment.glyph = Glyph::Normal;
-    const QString width = clockErrorText(m_status.clockErrorMs);
+    const QString width = QStringLiteral("±") + clockErrorText(m_status.clockErrorMs);
     switch (m_status.clock) {
     case ClockState::Trusted:
         segment.text = tr("Clock trusted %1").arg(width);

@@ -45,7 +45,7 @@ private:
 
 /// "2 h 17 min" in words.
 QString durationText(Instant length);
-/// "±0.4 s" in words.
+/// "0.4 s", "3 minutes" in words.
 QString clockErrorText(qint64 milliseconds);
 
 } // namespace xq

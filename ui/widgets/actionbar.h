@@ -58,6 +58,9 @@ public:
     }
     Button* primary() const { return m_primary; }
 
+    /// What is said gives way first when the window is narrow, then side actions go into a menu.
+    QSize minimumSizeHint() const override;
+
     /// Why an act beside it is impossible; stands after the side actions.
     void setReason(const QString& reason);
     /// Hints of the page in small grey words ("Tab next field"); stands at the left.
@@ -70,7 +73,16 @@ public:
 Q_SIGNALS:
     void problemsClicked();
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+    bool event(QEvent* event) override;
+
 private:
+    void fit();
+    void showMore();
+
+    QList<Button*> m_sides;
+    Button* m_more;
     QHBoxLayout* m_left;
     QHBoxLayout* m_right;
     NoticeLine* m_draft;

@@ -37,7 +37,7 @@ const char* roleName(Button::Role role)
 
 QString keyText(const QKeySequence& key)
 {
-    QString text = key.toString(QKeySequence::NativeText);
+    QString text = key.toString(QKeySequence::PortableText);
     text.replace(QStringLiteral("Return"), QStringLiteral("Enter"));
     return text;
 }
@@ -121,7 +121,7 @@ QSize Button::sizeHint() const
     QSize size = QPushButton::sizeHint();
     if (m_role == Role::Link) {
         const int width = fontMetrics().size(Qt::TextShowMnemonic, text()).width()
-            + (icon().isNull() ? 0 : m.icon + m.px(4)) + m.px(6);
+            + (icon().isNull() ? 0 : m.icon + m.px(6)) + 1;
         return {width, m.px(24)};
     }
     if (icon().isNull() && m_hint.isEmpty()) {
@@ -177,7 +177,7 @@ void Button::paintEvent(QPaintEvent*)
         = m_hint.isEmpty() ? 0 : QFontMetrics(small).horizontalAdvance(m_hint) + m.px(8);
     const int iconWidth = icon().isNull() ? 0 : m.icon + (text().isEmpty() ? 0 : m.px(6));
     const int total = iconWidth + textWidth + hintWidth;
-    int x = m_role == Role::Link ? m.px(2) : std::max(m.px(4), (width() - total) / 2);
+    int x = m_role == Role::Link ? 0 : std::max(m.px(4), (width() - total) / 2);
     if (!icon().isNull()) {
         icon().paint(&painter, QRect(x, (height() - m.icon) / 2, m.icon, m.icon), Qt::AlignCenter,
             isEnabled() ? QIcon::Normal : QIcon::Disabled);

@@ -28,7 +28,7 @@ public:
         const Metrics m = Metrics::of(this);
         m_edit->setPlaceholderText(spec.placeholder);
         m_edit->setTabChangesFocus(true);
-        m_edit->setMinimumHeight(spec.lines * m.line + m.px(10));
+        m_edit->setFixedHeight(std::max(1, spec.lines) * m.line + m.px(10));
         adopt(m_edit);
         connect(m_edit, &QPlainTextEdit::textChanged, this, [this] {
             if (!m_setting) {
@@ -110,6 +110,7 @@ public:
         : ElementEditor(spec, parent)
         , m_answer(new SegmentedAnswer(spec.label, this))
     {
+        setMinimumHeight(Metrics::of(this).control);
         m_answer->setOptions({SegmentedAnswer::tr("Yes"), SegmentedAnswer::tr("No")});
         adopt(m_answer);
         connect(m_answer, &SegmentedAnswer::answered, this, [this] {

@@ -57,6 +57,32 @@ NodeLook lookOf(const FlowNode& node, const Tokens& t)
     return {t.base, t.edge, t.text, node.conditional ? Glyph::Diamond : Glyph::None};
 }
 
+/// As high as the strip, and higher by the scroll bar while there is one.
+class StripArea final : public QScrollArea {
+public:
+    using QScrollArea::QScrollArea;
+    QSize sizeHint() const override
+    {
+        const QSize strip = widget() == nullptr ? QSize() : widget()->sizeHint();
+        const bool scrolls = width() > 0 && width() < strip.width();
+        return {strip.width(),
+            strip.height() + (scrolls ? horizontalScrollBar()->sizeHint().height() : 0)};
+    }
+    QSize minimumSizeHint() const override
+    {
+        return {Metrics::of(this).px(200), sizeHint().height()};
+    }
+
+protected:
+    void resizeEvent(QResizeEvent* event) override
+    {
+        QScrollArea::resizeEvent(event);
+        if (event->oldSize().width() != event->size().width()) {
+            updateGeometry();
+        }
+    }
+};
+
 void arrowHead(QPainter& painter, const QPointF& tip, const QPointF& direction, qreal size)
 {
     const QPointF across(-direction.y(), direction.x());
@@ -120,7 +146,7 @@ void FlowStrip::setSelected(const QString& key)
 
 QScrollArea* FlowStrip::scroller(FlowStrip* strip, QWidget* parent)
 {
-    auto* area = new QScrollArea(parent);
+    auto* area = new StripArea(parent);
     area->setWidget(strip);
     area->setWidgetResizable(true);
     area->setFrameShape(QFrame::NoFrame);
@@ -129,7 +155,6 @@ QScrollArea* FlowStrip::scroller(FlowStrip* strip, QWidget* parent)
     area->viewport()->setAutoFillBackground(false);
     strip->setAutoFillBackground(false);
     area->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    area->setSizeAdjustPolicy(QAbstractScrollArea::AdjustToContents);
     return area;
 }
 
@@ -297,7 +322,7 @@ void FlowStrip::paintLinks(QPainter& painter) const
             && (to.state == NodeState::Done || to.state == NodeState::Current
                 || to.state == NodeState::Skipped);
         QPen pen(walked ? t.done.mark : t.edge, 1.5);
-        if (from.conditional || to.conditional) {
+        if (from.conditional) {
             pen.setStyle(Qt::DashLine);
         }
         painter.setPen(pen);

@@ -38,8 +38,8 @@ protected:
         if (required) {
             QPainter painter(this);
             painter.setPen(Tokens::of(palette()).alarm.text);
-            painter.drawText(
-                rect().adjusted(0, 1, 0, 0), Qt::AlignRight | Qt::AlignTop, QStringLiteral("*"));
+            painter.drawText(rect().adjusted(0, -2, -1, -2), Qt::AlignRight | Qt::AlignVCenter,
+                QStringLiteral("*"));
         }
     }
 };
@@ -154,7 +154,7 @@ FormField* FormGrid::addField(const QString& label, QWidget* editor, const Field
     }
     auto* field = new FormField(editor, words, options, this);
     m_grid->addWidget(words, m_row, 2 * m_column, Qt::AlignTop);
-    m_grid->addWidget(field, m_row, 2 * m_column + 1, 1, 2 * span - 1);
+    m_grid->addWidget(field, m_row, 2 * m_column + 1, 1, 2 * span - 1, Qt::AlignTop);
     m_column += span;
     if (m_column >= m_columns) {
         nextRow();

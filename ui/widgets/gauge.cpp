@@ -93,8 +93,9 @@ void DeadlineGauge::paintEvent(QPaintEvent*)
         top.setRight(width() - size.width() - m.px(8));
     }
     painter.setFont(small);
-    const int heading
-        = std::min(QFontMetrics(small).horizontalAdvance(m_view.heading) + 2, top.width());
+    const int said = QFontMetrics(boldFont(body)).horizontalAdvance(m_view.remaining) + m.px(8);
+    const int heading = std::clamp(QFontMetrics(small).horizontalAdvance(m_view.heading) + 2, 0,
+        std::max(0, top.width() - said));
     paintText(painter, QRect(top.x(), top.y(), heading, top.height()), m_view.heading, t.text2,
         Qt::AlignLeft, {}, t);
     top.setLeft(top.x() + heading + (heading > 2 ? m.px(6) : 0));

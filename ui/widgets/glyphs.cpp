@@ -3,6 +3,7 @@
 
 #include <QFile>
 #include <QGuiApplication>
+#include <QHash>
 #include <QIconEngine>
 #include <QPainter>
 #include <QPalette>
@@ -29,6 +30,29 @@ void tint(QPixmap& pixmap, const QColor& color)
     QPainter painter(&pixmap);
     painter.setCompositionMode(QPainter::CompositionMode_SourceIn);
     painter.fillRect(pixmap.rect(), color);
+}
+
+/// The 16-px drawing of a theme icon; empty where the theme has none.
+QString smallDrawing(const QString& name)
+{
+    static QHash<QString, QString> known;
+    const auto found = known.constFind(name);
+    if (found != known.cend()) {
+        return *found;
+    }
+    QString file;
+    for (const QString& path : QIcon::themeSearchPaths()) {
+        for (const QLatin1String kind : {QLatin1String("actions"), QLatin1String("status"),
+                 QLatin1String("devices"), QLatin1String("places"), QLatin1String("mimetypes")}) {
+            const QString candidate
+                = QStringLiteral("%1/%2/%3/16/%4.svg").arg(path, QIcon::themeName(), kind, name);
+            if (file.isEmpty() && QFile::exists(candidate)) {
+                file = candidate;
+            }
+        }
+    }
+    known.insert(name, file);
+    return file;
 }
 
 /// Draws a theme icon's shape in one colour, chosen when painting.
@@ -132,8 +156,11 @@ void paintGlyph(QPainter& painter, const QRect& rect, Glyph glyph, const QColor&
 
 QIcon icon(QLatin1String name, Ink ink)
 {
-    QString wanted = name;
-    QIcon source = QIcon::fromTheme(wanted);
+    const QString wanted = name;
+    // The theme's own lookup takes another drawing for 32 px (filled, or small inside its box); the
+    // 16-px one is a vector and stays the same sign at 200 %.
+    const QString drawing = smallDrawing(wanted);
+    QIcon source = drawing.isEmpty() ? QIcon::fromTheme(wanted) : QIcon(drawing);
     if (source.isNull()) {
         const QString bundled = QStringLiteral(":/xq/icons/%1.svg").arg(wanted);
         if (!QFile::exists(bundled)) {

@@ -75,7 +75,9 @@ NoticeLine::NoticeLine(QWidget* parent)
     row->addWidget(m_text);
     row->addWidget(m_link, 0, Qt::AlignTop);
     row->addStretch(1);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     m_mark->setFixedHeight(m.line);
+    m_text->setMinimumHeight(m.line);
     m_text->setTextFormat(Qt::PlainText);
     m_link->hide();
     connect(m_link, &Button::clicked, this, &NoticeLine::linkActivated);
@@ -142,7 +144,7 @@ Banner::Banner(Shape shape, QWidget* parent)
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(m.px(10), m.px(5), m.px(10), m.px(5));
     row->setSpacing(m.px(8));
-    m_mark->setFixedHeight(m.line);
+    m_mark->setMinimumHeight(m.line);
     m_meaning->setTextFormat(Qt::PlainText);
     m_meaning->setWordWrap(true);
     m_fact->setWordWrap(shape == Shape::Block);
@@ -150,15 +152,24 @@ Banner::Banner(Shape shape, QWidget* parent)
     if (shape == Shape::Block) {
         auto* column = new QVBoxLayout;
         column->setSpacing(m.px(2));
-        column->addWidget(m_fact);
+        auto* first = new QHBoxLayout;
+        first->setSpacing(m.px(8));
+        first->addWidget(m_fact, 1);
+        first->addWidget(m_aside, 0, Qt::AlignTop);
+        first->addWidget(m_link, 0, Qt::AlignTop);
+        column->addLayout(first);
         column->addWidget(m_meaning);
         row->addLayout(column, 1);
     } else {
+        for (QLabel* label : {m_mark, m_fact, m_meaning}) {
+            label->setMinimumHeight(m.px(24)); // on one line with the link
+        }
         row->addWidget(m_fact, 0, Qt::AlignTop);
         row->addWidget(m_meaning, 1, Qt::AlignTop);
+        row->addWidget(m_aside, 0, Qt::AlignTop);
+        row->addWidget(m_link, 0, Qt::AlignTop);
     }
-    row->addWidget(m_aside, 0, Qt::AlignTop);
-    row->addWidget(m_link, 0, Qt::AlignTop);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     m_aside->hide();
     m_link->hide();
     connect(m_link, &Button::clicked, this, &Banner::linkActivated);
@@ -169,6 +180,7 @@ void Banner::say(Status status, const QString& fact, const QString& meaning)
     m_status = status;
     m_fact->setText(fact);
     m_meaning->setText(meaning);
+    m_meaning->setVisible(!meaning.isEmpty());
     setAccessibleName(fact);
     setAccessibleDescription(meaning);
     setStyleProperty(this, "status", statusName(status));

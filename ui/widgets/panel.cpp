@@ -6,10 +6,53 @@
 #include <QApplication>
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QHelpEvent>
 #include <QLabel>
+#include <QPainter>
+#include <QStyle>
+#include <QToolTip>
 #include <QVBoxLayout>
 
 namespace xq {
+
+namespace {
+
+/// A label that ends in an ellipsis, with the whole text in its tooltip, where there is no room.
+class ElidingLabel final : public QLabel {
+public:
+    using QLabel::QLabel;
+
+protected:
+    void paintEvent(QPaintEvent* event) override
+    {
+        if (!isCut()) {
+            QLabel::paintEvent(event);
+            return;
+        }
+        QPainter painter(this);
+        const QRect box = contentsRect();
+        style()->drawItemText(&painter, box, int(alignment()), palette(), isEnabled(),
+            fontMetrics().elidedText(text(), Qt::ElideRight, box.width()), foregroundRole());
+    }
+    bool event(QEvent* event) override
+    {
+        if (event->type() == QEvent::ToolTip && toolTip().isEmpty() && isCut()) {
+            QToolTip::showText(static_cast<QHelpEvent*>(event)->globalPos(), text(), this);
+            return true;
+        }
+        return QLabel::event(event);
+    }
+
+private:
+    bool isCut() const
+    {
+        return !wordWrap() && textFormat() == Qt::PlainText && buddy() == nullptr
+            && !text().contains(QLatin1Char('\n'))
+            && fontMetrics().horizontalAdvance(text()) > contentsRect().width();
+    }
+};
+
+} // namespace
 
 QFrame* newRule(QWidget* parent, Qt::Orientation orientation)
 {
@@ -21,7 +64,7 @@ QFrame* newRule(QWidget* parent, Qt::Orientation orientation)
 
 QLabel* newLabel(const QString& text, const char* type, const char* ink, QWidget* parent)
 {
-    auto* label = new QLabel(text, parent);
+    auto* label = new ElidingLabel(text, parent);
     label->setProperty("type", QLatin1String(type));
     label->setProperty("ink", QLatin1String(ink));
     label->setTextFormat(Qt::PlainText);

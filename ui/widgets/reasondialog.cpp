@@ -37,7 +37,8 @@ ReasonDialog::ReasonDialog(const ReasonRequest& request, QWidget* parent)
     column->addWidget(label);
     m_text->setTabChangesFocus(true);
     m_text->setAccessibleName(label->text().remove(QLatin1Char('&')));
-    m_text->setMinimumSize(m.px(420), 4 * m.line);
+    m_text->setMinimumWidth(m.px(420));
+    m_text->setFixedHeight(4 * m.line + m.px(10));
     column->addWidget(m_text);
     if (!request.suggestions.isEmpty()) {
         auto* row = new QHBoxLayout;

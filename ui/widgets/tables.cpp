@@ -56,6 +56,7 @@ TableTools* TableTools::setup(QTableView* view, const QString& key)
     view->setSelectionBehavior(QAbstractItemView::SelectRows);
     view->setTabKeyNavigation(false);
     auto* tools = new TableTools(view, header, key);
+    header->setSortIndicator(-1, Qt::AscendingOrder); // the model's own order until asked
     view->setSortingEnabled(true);
     return tools;
 }
@@ -69,6 +70,7 @@ TableTools* TableTools::setup(QTreeView* view, const QString& key)
     view->setAllColumnsShowFocus(true);
     view->setSelectionBehavior(QAbstractItemView::SelectRows);
     auto* tools = new TableTools(view, header, key);
+    header->setSortIndicator(-1, Qt::AscendingOrder); // the model's own order until asked
     view->setSortingEnabled(true);
     return tools;
 }

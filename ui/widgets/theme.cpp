@@ -19,7 +19,10 @@
 #include <QWidget>
 
 // A static library's resources are linked only where somebody asks for them; outside any namespace.
-static void openResources() { Q_INIT_RESOURCE(widgets); }
+static void openResources()
+{
+    Q_INIT_RESOURCE(widgets);
+}
 
 namespace xq {
 
@@ -145,8 +148,8 @@ QHash<QString, QString> placeholders(const Tokens& t)
     size("radio", (m.px(14) & ~1) - 2);
     size("radio-radius", (m.px(14) & ~1) / 2);
     size("icon", m.icon);
-    size("tab", m.px(31));
-    for (const int length : {2, 4, 6, 8, 10, 12, 14, 16, 20, 24, 30}) {
+    size("tab", m.px(32) - 3);
+    for (const int length : {2, 3, 4, 5, 6, 7, 8, 10, 12, 14, 16, 20, 24, 30}) {
         values.insert(QStringLiteral("px%1").arg(length), QStringLiteral("%1px").arg(m.px(length)));
     }
     const auto points = [&values](const char* name, TypeStep step) {

@@ -5,7 +5,7 @@
 
 #include <QApplication>
 #include <QEvent>
-#include <QHBoxLayout>
+#include <QGridLayout>
 #include <QPainter>
 
 namespace xq {
@@ -107,7 +107,7 @@ void Tile::paintEvent(QPaintEvent*)
 
 TileRow::TileRow(QWidget* parent)
     : QWidget(parent)
-    , m_layout(new QHBoxLayout(this))
+    , m_layout(new QGridLayout(this))
 {
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->setSpacing(Metrics::of(this).px(8));
@@ -118,7 +118,8 @@ Tile* TileRow::add(Badge label)
     auto* tile = new Tile(std::move(label), this);
     const int index = static_cast<int>(m_tiles.size());
     m_tiles.append(tile);
-    m_layout->addWidget(tile, 1);
+    m_columns = 0;
+    place();
     connect(tile, &Tile::toggled, this, [this, tile, index](bool on) {
         if (on) {
             for (Tile* other : std::as_const(m_tiles)) {
@@ -132,6 +133,31 @@ Tile* TileRow::add(Badge label)
         Q_EMIT currentChanged(on ? index : current());
     });
     return tile;
+}
+
+void TileRow::place()
+{
+    const Metrics m = Metrics::of(this);
+    const int count = static_cast<int>(m_tiles.size());
+    const bool narrow = width() < count * m.px(112);
+    const int columns = narrow ? (count + 1) / 2 : count;
+    if (columns == m_columns || count == 0) {
+        return;
+    }
+    m_columns = columns;
+    for (int i = 0; i < count; ++i) {
+        m_layout->removeWidget(m_tiles.at(i));
+        m_layout->addWidget(m_tiles.at(i), i / columns, i % columns);
+    }
+    for (int i = 0; i < count; ++i) {
+        m_layout->setColumnStretch(i, i < columns ? 1 : 0);
+    }
+}
+
+void TileRow::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    place();
 }
 
 int TileRow::current() const

@@ -11,7 +11,7 @@
 #include <QAbstractButton>
 #include <QList>
 
-class QHBoxLayout;
+class QGridLayout;
 
 namespace xq {
 
@@ -36,7 +36,8 @@ private:
     QString m_caption;
 };
 
-/// Tiles side by side, of equal width; ticking one unticks the others, ticking it again shows all.
+/// Tiles side by side, of equal width, on two lines where they would be too narrow to read; ticking
+/// one unticks the others, ticking it again shows all.
 class TileRow : public QWidget {
     Q_OBJECT
 public:
@@ -49,8 +50,14 @@ public:
 Q_SIGNALS:
     void currentChanged(int index);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
-    QHBoxLayout* m_layout;
+    void place();
+
+    QGridLayout* m_layout;
+    int m_columns = 0;
     QList<Tile*> m_tiles;
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/tokens.h"
 
+#include <QGuiApplication>
 #include <QPalette>
 
 #include <cmath>
@@ -148,7 +149,11 @@ const Tokens& Tokens::darkOnes()
 }
 const Tokens& Tokens::of(const QPalette& palette)
 {
-    return palette.color(QPalette::Active, QPalette::Window).lightness() < 128 ? kDark : kLight;
+    QColor window = palette.color(QPalette::Active, QPalette::Window);
+    if (window.alpha() < 255) { // a style sheet's transparent ground tells nothing
+        window = QGuiApplication::palette().color(QPalette::Active, QPalette::Window);
+    }
+    return window.lightness() < 128 ? kDark : kLight;
 }
 
 QPalette paletteOf(const Tokens& t)

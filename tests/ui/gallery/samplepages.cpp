@@ -41,16 +41,8 @@ public:
         : Page(parent)
     {
         setTitle(u(title));
-        const Metrics m = Metrics::of(this);
-        outer = new QVBoxLayout(this);
-        outer->setContentsMargins(0, 0, 0, 0);
-        outer->setSpacing(0);
-        column = new QVBoxLayout;
-        column->setContentsMargins(m.px(12), m.px(8), m.px(12), m.px(8));
-        column->setSpacing(m.px(8));
-        outer->addLayout(column, 1);
+        column = body();
     }
-    QVBoxLayout* outer;
     QVBoxLayout* column;
 };
 
@@ -343,7 +335,7 @@ Page* newSampleForm(QWidget* parent)
     bar->addRight(u("登记并再建一件(&N)"), [] {});
     bar->setPrimary(u("登记"), QKeySequence(Qt::CTRL | Qt::Key_Return), [] {});
     bar->setProblems(1, u("还有 1 项要核对"));
-    page->outer->addWidget(bar);
+    page->setActionBar(bar);
     return page;
 }
 
@@ -503,7 +495,7 @@ Page* newSampleCase(QWidget* parent)
     bar->addRight(u("保存(&S)"), [] {});
     bar->setPrimary(u("提交科室审核"), QKeySequence(Qt::CTRL | Qt::Key_Return), [] {});
     bar->setProblems(1, u("还有 1 处退回意见未补"));
-    page->outer->addWidget(bar);
+    page->setActionBar(bar);
     return page;
 }
 
