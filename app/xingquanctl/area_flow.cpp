@@ -115,7 +115,7 @@ Result<void> lint(Cli& cli, const QString& fileOrKey)
         error.kind = ErrorKind::Refused;
         return fail(std::move(error));
     }
-    const QList<FlowFinding> findings = checkFlowStructure(*flow);
+    const QList<FlowFinding> findings = lintFlow(*flow);
     QJsonArray array;
     int errors = 0;
     for (const FlowFinding& finding : findings) {
