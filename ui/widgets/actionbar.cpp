@@ -26,6 +26,7 @@ PageActionBar::PageActionBar(QWidget* parent)
     const Metrics m = Metrics::of(this);
     setFixedHeight(m.control + m.px(18));
     auto* row = new QHBoxLayout(this);
+    row->setSizeConstraint(QLayout::SetNoConstraint); // fit() folds instead
     row->setContentsMargins(m.px(12), 1, m.px(12), 0);
     row->setSpacing(m.px(8));
     m_left->setSpacing(m.px(8));

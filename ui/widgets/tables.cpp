@@ -312,6 +312,10 @@ void TableTools::remember() const
 bool TableTools::eventFilter(QObject* watched, QEvent* event)
 {
     if (watched == m_view && event->type() == QEvent::KeyPress) {
+        if (static_cast<QKeyEvent*>(event)->matches(QKeySequence::Copy)) {
+            copy(); // the view itself would copy one cell
+            return true;
+        }
         const int key = static_cast<QKeyEvent*>(event)->key();
         if ((key == Qt::Key_Return || key == Qt::Key_Enter) && m_view->currentIndex().isValid()) {
             Q_EMIT opened(m_view->currentIndex());

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+
+namespace xq {
+
+class ShellTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void rolesDecideTheNavigation();
+    void digitsSwitchPages();
+    void sameAddressSameTab();
+    void dirtyPageMayStay();
+    void signInByKeyboard();
+    void capsLockIsTold();
+    void searchNewestWins();
+    void commandsAreFound();
+    void areasGoRound();
+    void statusSpeaksInOrder();
+    void narrowWindowShowsIcons();
+    void latestAnswerWins();
+    void answerForTheGoneVanishes();
+    void longWorkIsCancelled();
+};
+
+} // namespace xq
