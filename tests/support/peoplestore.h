@@ -34,8 +34,7 @@ struct PeopleStore {
     static QString cityAdmin() { return QStringLiteral("p-city"); }
     static QString personId(Role role)
     {
-        return QStringLiteral("p-")
-            + roleId(role).replace(QLatin1Char('_'), QLatin1Char('-'));
+        return QStringLiteral("p-") + roleId(role).replace(QLatin1Char('_'), QLatin1Char('-'));
     }
 
     Result<void> open()
