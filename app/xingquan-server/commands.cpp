@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/xingquan-server/commands.h"
 
-#include "app/xingquan-server/registry.h"
 #include "models/base/json.h"
+#include "models/services/workplace.h"
 #include "sync/server/door.h"
 
 #include <QCoreApplication>
@@ -49,7 +49,7 @@ QString defaultServerFolder()
 Result<OpenHub> openHub(const QString& folder)
 {
     OpenHub open;
-    open.registry = serverRegistry();
+    open.registry = makeRegistry();
     open.clock = std::make_unique<SystemClock>();
     XQ_ASSIGN(hub, Hub::open(folder, *open.registry, *open.clock, systemRandom()));
     const QString moved = qEnvironmentVariable("XINGQUAN_CLOCK");

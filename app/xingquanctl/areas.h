@@ -20,6 +20,7 @@ void addCaseArea(Cli& cli);
 void addEvidenceArea(Cli& cli);
 void addReviewArea(Cli& cli);
 void addLedgerArea(Cli& cli);
+void addSyncArea(Cli& cli);
 void addDemoArea(Cli& cli);
 
 inline void addAreas(Cli& cli)
@@ -38,6 +39,7 @@ inline void addAreas(Cli& cli)
     addEvidenceArea(cli);
     addReviewArea(cli);
     addLedgerArea(cli);
+    addSyncArea(cli);
     addDemoArea(cli);
 }
 

@@ -201,7 +201,8 @@ Result<void> HubRepository::touchDevice(const QString& id, Instant at)
     return update.bind(1, at).bind(2, id).run();
 }
 
-Result<NumberBlock> HubRepository::leaseNumbers(const NumberBlock& wanted, int count, Instant at)
+Result<NumberBlock> HubRepository::leaseNumbers(
+    const NumberBlock& wanted, int count, qint64 after, Instant at)
 {
     auto select = m_database.prepare(QStringLiteral(
         "SELECT device, unit, type, year, first, last FROM hub_number_block WHERE request = ?"));
@@ -213,9 +214,14 @@ Result<NumberBlock> HubRepository::leaseNumbers(const NumberBlock& wanted, int c
     }
     auto advance = m_database.prepare(
         QStringLiteral("INSERT INTO hub_number_series (unit, type, year, last) VALUES (?, ?, ?, ?) "
-                       "ON CONFLICT (unit, type, year) DO UPDATE SET last = last + excluded.last "
+                       "ON CONFLICT (unit, type, year) DO UPDATE SET last = max(last, ?) + ? "
                        "RETURNING last"));
-    advance.bind(1, wanted.unit).bind(2, wanted.type).bind(3, wanted.year).bind(4, count);
+    advance.bind(1, wanted.unit)
+        .bind(2, wanted.type)
+        .bind(3, wanted.year)
+        .bind(4, after + count)
+        .bind(5, after)
+        .bind(6, count);
     XQ_TRY(advance.next());
     NumberBlock block = wanted;
     block.last = advance.integer(0);

@@ -84,8 +84,10 @@ public:
     Result<void> revokeDevice(const QString& id, const QString& reason, Instant at);
     Result<void> touchDevice(const QString& id, Instant at);
 
-    /// The block of that request, made now unless it was made before.
-    Result<NumberBlock> leaseNumbers(const NumberBlock& wanted, int count, Instant at);
+    /// The block of that request, made now unless it was made before. Nothing up to `after` is
+    /// given out (numbers a PC had given before it was enrolled).
+    Result<NumberBlock> leaseNumbers(
+        const NumberBlock& wanted, int count, qint64 after, Instant at);
 
     Result<HubFile> file(const QByteArray& digest, const QString& unit) const;
     Result<void> putFile(const QByteArray& digest, const QString& unit, const HubFile& file);

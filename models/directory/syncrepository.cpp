@@ -18,6 +18,10 @@ QString enrolmentKey()
 {
     return QStringLiteral("sync.enrolment");
 }
+QString addressKey()
+{
+    return QStringLiteral("sync.server");
+}
 QString timeKey()
 {
     return QStringLiteral("sync.time");
@@ -150,6 +154,7 @@ Result<void> SyncRepository::setEnrolment(const Enrolment& value)
             {QStringLiteral("city"), value.city}, {QStringLiteral("unitName"), value.unitName},
             {QStringLiteral("epoch"), value.epoch}, {QStringLiteral("trial"), value.trial},
             {QStringLiteral("at"), value.at}}));
+    XQ_TRY(write(addressKey(), value.server)); // read by models/services: numbers are leased now
     return write(enrolmentKey(), text);
 }
 
@@ -247,6 +252,18 @@ Result<void> SyncRepository::addLease(const NumberLease& lease)
     return setPendingLease(lease.type, lease.year, {});
 }
 
+Result<void> SyncRepository::closeOwnBlock(const NumberLease& block)
+{
+    auto update = m_database.prepare(
+        QStringLiteral("UPDATE number_block SET last = next - 1 WHERE unit = ? AND type = ? AND "
+                       "year = ? AND first = ?"));
+    return update.bind(1, block.unit)
+        .bind(2, block.type)
+        .bind(3, block.year)
+        .bind(4, block.first)
+        .run();
+}
+
 Result<QString> SyncRepository::pendingLease(const QString& type, int year) const
 {
     return read(leaseKey(type, year));
@@ -266,6 +283,20 @@ Result<bool> SyncRepository::fileSent(const QByteArray& digest) const
 Result<void> SyncRepository::markFileSent(const QByteArray& digest)
 {
     return write(fileKey(digest), QStringLiteral("sent"));
+}
+
+Result<QList<QByteArray>> SyncRepository::namedFiles() const
+{
+    auto select = m_database.prepare(
+        QStringLiteral("SELECT DISTINCT digest FROM case_evidence WHERE voided = 0"));
+    QList<QByteArray> digests;
+    for (;;) {
+        XQ_ASSIGN(more, select.next());
+        if (!more) {
+            return digests;
+        }
+        digests.append(QByteArray::fromHex(select.text(0).toLatin1()));
+    }
 }
 
 } // namespace xq

@@ -92,6 +92,9 @@ public:
     Result<QList<NumberLease>> leases() const;
     /// The same block again changes nothing.
     Result<void> addLease(const NumberLease& lease);
+    /// Closes a block that a store gave itself before it was enrolled; the rest of it is lost, so
+    /// that no number is given twice.
+    Result<void> closeOwnBlock(const NumberLease& block);
     /// A lease asked for and not answered yet: asked again with the same id.
     Result<QString> pendingLease(const QString& type, int year) const;
     Result<void> setPendingLease(const QString& type, int year, const QString& request);
@@ -99,6 +102,8 @@ public:
     // Files whose bytes the server has
     Result<bool> fileSent(const QByteArray& digest) const;
     Result<void> markFileSent(const QByteArray& digest);
+    /// Digests of evidence that records name (withdrawn evidence left out).
+    Result<QList<QByteArray>> namedFiles() const;
 
 private:
     Result<QString> read(const QString& key) const;

@@ -41,6 +41,12 @@ NumberBook::NumberBook(Workplace& place)
 {
 }
 
+QStringList NumberBook::types()
+{
+    return {QStringLiteral("立"), QStringLiteral("检"), QStringLiteral("当罚"),
+        QStringLiteral("罚告"), QStringLiteral("罚决"), QStringLiteral("不罚")};
+}
+
 Result<QString> NumberBook::drawFor(
     const CaseState& state, const CaseContext& context, const QString& outcomeId)
 {

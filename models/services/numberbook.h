@@ -13,6 +13,8 @@ namespace xq {
 class NumberBook {
 public:
     explicit NumberBook(Workplace& place);
+    /// Every type that is drawn; the exchange with the server keeps them in stock.
+    static QStringList types();
 
     /// The number that the outcome calls for (filing, notice, decision); empty: none, or no block.
     Result<QString> drawFor(

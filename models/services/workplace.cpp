@@ -5,6 +5,7 @@
 #include "models/cases/casehandler.h"
 #include "models/catalogue/handlers.h"
 #include "models/catalogue/references.h"
+#include "models/directory/syncrepository.h"
 #include "models/people/authority.h"
 #include "models/ledgers/ledgerhandler.h"
 #include "models/people/handlers.h"
@@ -337,7 +338,11 @@ Result<BlobStore*> Workplace::blobs()
 RecordedAt Workplace::recordedNow() const
 {
     const Instant at = now();
-    return {at, at, m_trial ? QStringLiteral("trial") : QStringLiteral("wall")};
+    if (m_trial) {
+        return {at, at, QStringLiteral("trial")};
+    }
+    const auto anchor = SyncRepository(*m_database).timeAnchor();
+    return trustedMoment(anchor ? *anchor : std::nullopt, at, machineUptime());
 }
 
 void Workplace::setTrialClock(Instant at)

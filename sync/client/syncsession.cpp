@@ -15,6 +15,7 @@ namespace xq {
 namespace {
 
 constexpr int kCallSeconds = 60;
+constexpr int kNumberStock = 20; ///< document numbers of a type leased at once
 
 struct Text {
     Q_DECLARE_TR_FUNCTIONS(xq::Sync)
@@ -263,7 +264,17 @@ Result<NumberLease> SyncSession::leaseNumbers(const QString& type, int year, int
         pending = newUuid(m_place.clock.now(), m_place.random);
         XQ_TRY(m_repository.setPendingLease(type, year, pending));
     }
-    XQ_ASSIGN(body, encode(NumbersRequest {pending, type, year, count}));
+    QList<NumberLease> own; // given by the store itself before there was a server
+    qint64 after = 0;
+    XQ_ASSIGN(blocks, m_repository.leases());
+    for (const NumberLease& block : std::as_const(blocks)) {
+        if (block.type == type && block.year == year) {
+            after = qMax(after, block.next - 1);
+            own += block.last - block.first >= limits::kNumberBlock ? QList {block}
+                                                                    : QList<NumberLease> {};
+        }
+    }
+    XQ_ASSIGN(body, encode(NumbersRequest {pending, type, year, count, after}));
     XQ_ASSIGN(response, call(post(QStringLiteral("/v1/numbers"), body), kCallSeconds));
     XQ_ASSIGN(answer, understood(decodeNumbersAnswer(response.body)));
     if (answer.request != pending || answer.type != type || answer.year != year) {
@@ -271,9 +282,29 @@ Result<NumberLease> SyncSession::leaseNumbers(const QString& type, int year, int
     }
     const NumberLease lease {answer.unit, type, year, answer.first, answer.last, answer.first};
     XQ_ASSIGN(transaction, Transaction::begin(m_place.database));
+    for (const NumberLease& block : std::as_const(own)) {
+        XQ_TRY(m_repository.closeOwnBlock(block));
+    }
     XQ_TRY(m_repository.addLease(lease));
     XQ_TRY(transaction.commit());
     return lease;
+}
+
+Result<void> SyncSession::keepNumbers()
+{
+    const int year = localDate(m_place.clock.now()).year();
+    XQ_ASSIGN(blocks, m_repository.leases());
+    for (const QString& type : std::as_const(m_place.numberTypes)) {
+        qint64 left = 0;
+        for (const NumberLease& block : std::as_const(blocks)) {
+            const bool leased = block.last - block.first < limits::kNumberBlock;
+            left += leased && block.type == type && block.year == year ? block.left() : 0;
+        }
+        if (left < kNumberStock / 2) {
+            XQ_TRY(leaseNumbers(type, year, kNumberStock));
+        }
+    }
+    return {};
 }
 
 Result<SyncReport> SyncSession::exchange()
@@ -282,6 +313,7 @@ Result<SyncReport> SyncSession::exchange()
     XQ_TRY(syncTime());
     XQ_TRY(push(report));
     XQ_TRY(pull(report));
+    XQ_TRY(keepNumbers());
     XQ_TRY(exchangeFiles(report));
     return report;
 }

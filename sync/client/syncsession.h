@@ -21,6 +21,8 @@ struct SyncPlace {
     RandomSource random;
     /// Digests of files that records name and this store does not hold; empty: none are fetched.
     std::function<Result<QList<QByteArray>>()> wantedFiles = {};
+    /// Types of document numbers that are kept in stock; the year is the current one.
+    QStringList numberTypes = {};
 };
 
 /// What one exchange did.
@@ -76,8 +78,11 @@ public:
     /// To the head of the feed; `wait` seconds for news if there are none (long poll).
     Result<void> pull(SyncReport& report, int wait = 0);
     Result<void> exchangeFiles(SyncReport& report);
-    /// Leases a block of document numbers; an interrupted request is asked again, not anew.
+    /// Leases a block of document numbers; an interrupted request is asked again, not anew. Blocks
+    /// that the store gave itself before it was enrolled are closed with it.
     Result<NumberLease> leaseNumbers(const QString& type, int year, int count);
+    /// Fills the stock of numbers up.
+    Result<void> keepNumbers();
 
 private:
     Result<Enrolment> requireEnrolment() const;

@@ -197,7 +197,7 @@ Result<QByteArray> encode(const NumbersRequest& message)
 {
     return canonicalJson(QJsonObject {{QStringLiteral("request"), message.request},
         {QStringLiteral("type"), message.type}, {QStringLiteral("year"), message.year},
-        {QStringLiteral("count"), message.count}});
+        {QStringLiteral("count"), message.count}, {QStringLiteral("after"), message.after}});
 }
 
 Result<NumbersRequest> decodeNumbersRequest(QByteArrayView body)
@@ -208,6 +208,7 @@ Result<NumbersRequest> decodeNumbersRequest(QByteArrayView body)
     message.type = reader.text("type", 80);
     message.year = static_cast<int>(reader.integer("year", 1949, 2199));
     message.count = static_cast<int>(reader.integer("count", 1, limits::kNumberBlock));
+    message.after = reader.integer("after", 0, 1'000'000);
     return reader.result(message);
 }
 

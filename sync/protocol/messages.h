@@ -79,6 +79,7 @@ struct NumbersRequest {
     QString type; ///< kind of document, as in its number
     int year = 0;
     int count = 0;
+    qint64 after = 0; ///< the highest number already given out before this PC was enrolled
     friend bool operator==(const NumbersRequest&, const NumbersRequest&) = default;
 };
 struct NumbersAnswer {

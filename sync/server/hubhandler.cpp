@@ -199,7 +199,8 @@ Result<Response> HubHandler::numbers(const HubDevice& device, const HttpRequest&
     wanted.year = message.year;
     const std::lock_guard lock(m_hub.writer());
     XQ_ASSIGN(transaction, Transaction::begin(*m_store->database));
-    XQ_ASSIGN(block, m_store->repository->leaseNumbers(wanted, message.count, m_hub.now()));
+    XQ_ASSIGN(block,
+        m_store->repository->leaseNumbers(wanted, message.count, message.after, m_hub.now()));
     if (block.device != device.id || block.type != message.type || block.year != message.year) {
         return refused(QStringLiteral("numbers.request"),
             Text::tr(

@@ -44,7 +44,7 @@ void TestProtocol::messagesComeBack()
     const PushRequest push {kDevice,
         {QJsonObject {{QStringLiteral("event"), QStringLiteral("AA==")}}}, QByteArray("sig")};
     QCOMPARE(decodePushRequest(*encode(push)).value(), push);
-    const NumbersRequest numbers {kDevice, QStringLiteral("罚决字"), 2017, 20};
+    const NumbersRequest numbers {kDevice, QStringLiteral("罚决字"), 2017, 20, 7};
     QCOMPARE(decodeNumbersRequest(*encode(numbers)).value(), numbers);
     const NumbersAnswer block {
         kDevice, QStringLiteral("CG"), QStringLiteral("罚决字"), 2017, 21, 40};
@@ -93,19 +93,21 @@ void TestProtocol::malformedMessages_data()
     QTest::newRow("array") << QByteArray("[]");
     QTest::newRow("cut") << QByteArray(R"({"request":"0190aaaa)");
     QTest::newRow("no year") << QByteArray(
-        R"({"count":1,"request":"0190aaaa-bbbb-7ccc-8ddd-eeeeffff0001","type":"x"})");
+        R"({"after":0,"count":1,"request":"0190aaaa-bbbb-7ccc-8ddd-eeeeffff0001","type":"x"})");
     QTest::newRow("year of text") << QByteArray(
-        R"({"count":1,"request":"0190aaaa-bbbb-7ccc-8ddd-eeeeffff0001","type":"x","year":"2017"})");
+        R"({"after":0,"count":1,"request":"0190aaaa-bbbb-7ccc-8ddd-eeeeffff0001","type":"x","year":"2017"})");
     QTest::newRow("half a number") << QByteArray(
-        R"({"count":1.5,"request":"0190aaaa-bbbb-7ccc-8ddd-eeeeffff0001","type":"x","year":2017})");
-    QTest::newRow("no uuid") << QByteArray(R"({"count":1,"request":"x","type":"x","year":2017})");
+        R"({"after":0,"count":1.5,"request":"0190aaaa-bbbb-7ccc-8ddd-eeeeffff0001","type":"x","year":2017})");
+    QTest::newRow("no uuid") << QByteArray(
+        R"({"after":0,"count":1,"request":"x","type":"x","year":2017})");
     QTest::newRow("too many") << QByteArray(
-        R"({"count":201,"request":"0190aaaa-bbbb-7ccc-8ddd-eeeeffff0001","type":"x","year":2017})");
+        R"({"after":0,"count":201,"request":"0190aaaa-bbbb-7ccc-8ddd-eeeeffff0001","type":"x","year":2017})");
     QTest::newRow("negative") << QByteArray(
-        R"({"count":-1,"request":"0190aaaa-bbbb-7ccc-8ddd-eeeeffff0001","type":"x","year":2017})");
-    QTest::newRow("control character") << QByteArray(
-        "{\"count\":1,\"request\":\"0190aaaa-bbbb-7ccc-8ddd-eeeeffff0001\",\"type\":\"x\\u0001\","
-        "\"year\":2017}");
+        R"({"after":0,"count":-1,"request":"0190aaaa-bbbb-7ccc-8ddd-eeeeffff0001","type":"x","year":2017})");
+    QTest::newRow("control character")
+        << QByteArray("{\"after\":0,\"count\":1,\"request\":\"0190aaaa-bbbb-7ccc-8ddd-"
+                      "eeeeffff0001\",\"type\":\"x\\u0001\","
+                      "\"year\":2017}");
     QTest::newRow("too large") << QByteArray(limits::kSmallBody + 1, ' ');
 }
 
