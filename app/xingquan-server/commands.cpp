@@ -110,10 +110,10 @@ Result<void> listUnits(const ServerCall& call)
     return {};
 }
 
-Result<void> printEnrolCode(const ServerCall& call, const QString& unit)
+Result<void> printEnrolCode(const ServerCall& call, const QString& unit, const QStringList& also)
 {
     XQ_ASSIGN(open, openHub(call.data));
-    XQ_ASSIGN(code, open.hub->enrolCode(unit));
+    XQ_ASSIGN(code, open.hub->enrolCode(unit, also));
     answer(
         call, QJsonObject {{QStringLiteral("unit"), unit}, {QStringLiteral("code"), code}}, code);
     return {};

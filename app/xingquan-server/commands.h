@@ -29,7 +29,8 @@ QString defaultServerFolder();
 Result<void> initServer(const ServerCall& call, const HubPlan& plan);
 Result<void> addUnit(const ServerCall& call, const QString& code, const QString& name);
 Result<void> listUnits(const ServerCall& call);
-Result<void> printEnrolCode(const ServerCall& call, const QString& unit);
+Result<void> printEnrolCode(
+    const ServerCall& call, const QString& unit, const QStringList& also);
 Result<void> listDevices(const ServerCall& call);
 Result<void> revokeDevice(const ServerCall& call, const QString& id, const QString& reason);
 Result<void> verifyServer(const ServerCall& call, bool rebuild);

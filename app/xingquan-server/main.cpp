@@ -23,9 +23,18 @@ QString q(const std::string& text)
     return QString::fromStdString(text);
 }
 
+QStringList list(const std::vector<std::string>& texts)
+{
+    QStringList all;
+    for (const std::string& text : texts) {
+        all.append(q(text));
+    }
+    return all;
+}
+
 struct Words { // what CLI11 fills
     std::string data, listen, city, code, name, unit, id, reason, folder;
-    std::vector<std::string> hosts;
+    std::vector<std::string> hosts, also;
     bool json = false, trial = false, rebuild = false;
 
     ServerCall call() const
@@ -36,9 +45,7 @@ struct Words { // what CLI11 fills
     {
         HubPlan plan;
         plan.city = q(city);
-        for (const std::string& host : hosts) {
-            plan.hosts.append(q(host));
-        }
+        plan.hosts = list(hosts);
         plan.trial = trial;
         return plan;
     }
@@ -74,7 +81,11 @@ void addDirectory(CLI::App& app, Words& words, Action& chosen)
     CLI::App* code = app.add_subcommand(
         "enrol-code", s(Text::tr("Print a one-time code for a unit's PC, valid 7 days")));
     code->add_option("UNIT", words.unit, s(Text::tr("Code of the unit")))->required();
-    code->callback([&] { chosen = [&] { return printEnrolCode(words.call(), q(words.unit)); }; });
+    code->add_option("--also", words.also,
+        s(Text::tr("Further unit for which this PC may speak; may be repeated")));
+    code->callback([&] {
+        chosen = [&] { return printEnrolCode(words.call(), q(words.unit), list(words.also)); };
+    });
 
     CLI::App* device = app.add_subcommand("device", s(Text::tr("Enrolled PCs")));
     device->require_subcommand(1);

@@ -23,16 +23,21 @@ bool isUnitCode(const QString& code)
            });
 }
 
+QStringList unitList(const QString& text)
+{
+    return text.split(QLatin1Char(' '), Qt::SkipEmptyParts);
+}
+
 QString deviceColumns()
 {
-    return QStringLiteral("id, unit, label, public_key, certificate, enrolled_at, frozen, "
+    return QStringLiteral("id, unit, also, label, public_key, certificate, enrolled_at, frozen, "
                           "revoked_at, revoked_reason, last_seen");
 }
 
 HubDevice readDevice(const Statement& row)
 {
-    return {row.text(0), row.text(1), row.text(2), row.bytes(3), row.bytes(4), row.integer(5),
-        row.text(6), row.integer(7), row.text(8), row.integer(9)};
+    return {row.text(0), row.text(1), unitList(row.text(2)), row.text(3), row.bytes(4),
+        row.bytes(5), row.integer(6), row.text(7), row.integer(8), row.text(9), row.integer(10)};
 }
 
 } // namespace
@@ -104,25 +109,30 @@ Result<HubUnit> HubRepository::unit(const QString& code) const
     return HubUnit {select.text(0), select.text(1), select.integer(2)};
 }
 
-Result<void> HubRepository::addCode(
-    const QByteArray& digest, const QString& unit, Instant issuedAt, Instant expiresAt)
+Result<void> HubRepository::addCode(const QByteArray& digest, const HubCode& code, Instant issuedAt)
 {
     auto insert = m_database.prepare(
-        QStringLiteral("INSERT INTO hub_code (digest, unit, issued_at, expires_at, device) "
-                       "VALUES (?, ?, ?, ?, '')"));
-    return insert.bind(1, digest).bind(2, unit).bind(3, issuedAt).bind(4, expiresAt).run();
+        QStringLiteral("INSERT INTO hub_code (digest, unit, also, issued_at, expires_at, device) "
+                       "VALUES (?, ?, ?, ?, ?, '')"));
+    return insert.bind(1, digest)
+        .bind(2, code.unit)
+        .bind(3, code.also.join(QLatin1Char(' ')))
+        .bind(4, issuedAt)
+        .bind(5, code.expiresAt)
+        .run();
 }
 
 Result<std::optional<HubCode>> HubRepository::code(const QByteArray& digest) const
 {
     auto select = m_database.prepare(
-        QStringLiteral("SELECT unit, expires_at, device FROM hub_code WHERE digest = ?"));
+        QStringLiteral("SELECT unit, also, expires_at, device FROM hub_code WHERE digest = ?"));
     select.bind(1, digest);
     XQ_ASSIGN(found, select.next());
     if (!found) {
         return std::optional<HubCode> {};
     }
-    return std::optional<HubCode> {HubCode {select.text(0), select.integer(1), select.text(2)}};
+    return std::optional<HubCode> {
+        HubCode {select.text(0), unitList(select.text(1)), select.integer(2), select.text(3)}};
 }
 
 Result<void> HubRepository::useCode(const QByteArray& digest, const QString& device)
@@ -158,20 +168,22 @@ Result<QList<HubDevice>> HubRepository::devices() const
 Result<void> HubRepository::putDevice(const HubDevice& device)
 {
     auto upsert = m_database.prepare(
-        QStringLiteral("INSERT INTO hub_device (%1) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
+        QStringLiteral("INSERT INTO hub_device (%1) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
                        "ON CONFLICT (id) DO UPDATE SET label = excluded.label, "
-                       "certificate = excluded.certificate, enrolled_at = excluded.enrolled_at")
+                       "also = excluded.also, certificate = excluded.certificate, "
+                       "enrolled_at = excluded.enrolled_at")
             .arg(deviceColumns()));
     return upsert.bind(1, device.id)
         .bind(2, device.unit)
-        .bind(3, device.label)
-        .bind(4, device.publicKey)
-        .bind(5, device.certificate)
-        .bind(6, device.enrolledAt)
-        .bind(7, device.frozen)
-        .bind(8, device.revokedAt)
-        .bind(9, device.revokedReason)
-        .bind(10, device.lastSeen)
+        .bind(3, device.also.join(QLatin1Char(' ')))
+        .bind(4, device.label)
+        .bind(5, device.publicKey)
+        .bind(6, device.certificate)
+        .bind(7, device.enrolledAt)
+        .bind(8, device.frozen)
+        .bind(9, device.revokedAt)
+        .bind(10, device.revokedReason)
+        .bind(11, device.lastSeen)
         .run();
 }
 

@@ -8,6 +8,7 @@
 
 #include <QByteArray>
 #include <QList>
+#include <QStringList>
 
 #include <optional>
 
@@ -24,6 +25,7 @@ struct HubUnit {
 struct HubDevice {
     QString id;
     QString unit;
+    QStringList also; ///< further units it may speak for (a PC that serves several desks)
     QString label;
     QByteArray publicKey;
     QByteArray certificate;
@@ -32,10 +34,13 @@ struct HubDevice {
     Instant revokedAt = 0; ///< 0: valid
     QString revokedReason;
     Instant lastSeen = 0;
+
+    bool speaksFor(const QString& code) const { return unit == code || also.contains(code); }
 };
 
 struct HubCode {
     QString unit;
+    QStringList also;
     Instant expiresAt = 0;
     QString device; ///< empty: not used yet
 };
@@ -71,8 +76,7 @@ public:
     Result<QList<HubUnit>> units() const;
     Result<HubUnit> unit(const QString& code) const; ///< unit.unknown
 
-    Result<void> addCode(
-        const QByteArray& digest, const QString& unit, Instant issuedAt, Instant expiresAt);
+    Result<void> addCode(const QByteArray& digest, const HubCode& code, Instant issuedAt);
     Result<std::optional<HubCode>> code(const QByteArray& digest) const;
     Result<void> useCode(const QByteArray& digest, const QString& device);
 

@@ -89,6 +89,7 @@ Result<EnrolAnswer> enrolDevice(Hub& hub, HubStore& store, const EnrolRequest& r
         HubDevice device;
         device.id = request.device;
         device.unit = code->unit;
+        device.also = code->also;
         device.label = request.label;
         device.publicKey = asked.publicKey;
         device.certificate = certificate;

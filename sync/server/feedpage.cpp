@@ -31,7 +31,7 @@ Result<QSet<QString>> rolesOfUnit(const HubStore& store, const QString& unit, QD
 void withholdParts(Event& event, const HubDevice& device, const QSet<QString>& roles)
 {
     for (EventPart& part : event.parts) {
-        const bool entitled = event.unit == device.unit
+        const bool entitled = device.speaksFor(event.unit)
             && (part.audience.isEmpty()
                 || std::any_of(part.audience.cbegin(), part.audience.cend(),
                     [&roles](const QString& role) { return roles.contains(role); }));
@@ -55,7 +55,11 @@ qint64 weight(const Event& event)
 
 QStringList partitionsOf(const HubDevice& device)
 {
-    return {QStringLiteral("ref"), QStringLiteral("unit:") + device.unit};
+    QStringList partitions {QStringLiteral("ref"), QStringLiteral("unit:") + device.unit};
+    for (const QString& unit : device.also) {
+        partitions.append(QStringLiteral("unit:") + unit);
+    }
+    return partitions;
 }
 
 Result<FeedPage> feedPage(
@@ -69,7 +73,11 @@ Result<FeedPage> feedPage(
                 "tell the municipal platform office before you go on."));
     }
     const int limit = query.limit > 0 ? qMin(query.limit, limits::kFeedItems) : limits::kFeedItems;
-    XQ_ASSIGN(roles, rolesOfUnit(store, device.unit, localDate(hub.now())));
+    QMap<QString, QSet<QString>> roles;
+    for (const QString& unit : QStringList {device.unit} + device.also) {
+        XQ_ASSIGN(held, rolesOfUnit(store, unit, localDate(hub.now())));
+        roles.insert(unit, held);
+    }
     FeedPage page;
     qint64 bytes = 0;
     bool full = false;
@@ -87,7 +95,7 @@ Result<FeedPage> feedPage(
                     full = true;
                     break;
                 }
-                withholdParts(item.event, device, roles);
+                withholdParts(item.event, device, roles.value(item.event.unit));
                 page.answer.items.append({eventToWire(item.event), partition, item.seq});
                 after = item.seq;
             }

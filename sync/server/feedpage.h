@@ -16,13 +16,13 @@ struct FeedPage {
     QMap<QString, qint64> heads; ///< where the page ends, for waiting on
 };
 
-/// What a device of a unit may see (protocol.md rule 8): the references and the partition of its
-/// own unit, nothing else. Errors: feed.cursor, feed.epoch (the cursor is from before a restore).
+/// What a device may see (protocol.md rule 8): the references and the partitions of the units it
+/// speaks for, nothing else.
 QStringList partitionsOf(const HubDevice& device);
 
 /// The next page in seq order per partition, references first. Parts go only to the unit whose
 /// event it is, and those with an audience only where one of the unit's people holds such a role
-/// today.
+/// today. Errors: feed.cursor, feed.epoch (the cursor is from before a restore).
 Result<FeedPage> feedPage(
     const Hub& hub, HubStore& store, const HubDevice& device, const FeedQuery& query);
 

@@ -205,7 +205,7 @@ Result<void> Hub::addUnit(const QString& code, const QString& name)
     return transaction.commit();
 }
 
-Result<QString> Hub::enrolCode(const QString& unit)
+Result<QString> Hub::enrolCode(const QString& unit, const QStringList& also)
 {
     XQ_ASSIGN(opened, store());
     // Crockford's alphabet: nothing that is read as something else over the telephone.
@@ -220,8 +220,11 @@ Result<QString> Hub::enrolCode(const QString& unit)
     }
     const std::lock_guard lock(m_writer);
     XQ_ASSIGN(transaction, Transaction::begin(*opened.database));
-    XQ_TRY(opened.repository->unit(unit));
-    XQ_TRY(opened.repository->addCode(enrolCodeDigest(code), unit, now(), now() + kCodeLife));
+    for (const QString& named : QStringList {unit} + also) {
+        XQ_TRY(opened.repository->unit(named));
+    }
+    XQ_TRY(opened.repository->addCode(
+        enrolCodeDigest(code), HubCode {unit, also, now() + kCodeLife, {}}, now()));
     XQ_TRY(transaction.commit());
     return code;
 }

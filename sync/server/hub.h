@@ -56,8 +56,9 @@ public:
 
     // What the operator does from the shell
     Result<void> addUnit(const QString& code, const QString& name);
-    /// A code in groups of four, valid for seven days and one device. Errors: unit.unknown.
-    Result<QString> enrolCode(const QString& unit);
+    /// A code in groups of four, valid for seven days and one device. `also`: further units for
+    /// which the PC may speak and whose records it sees. Errors: unit.unknown.
+    Result<QString> enrolCode(const QString& unit, const QStringList& also = {});
     Result<void> revokeDevice(const QString& id, const QString& reason);
     Result<VerifyReport> verify(bool rebuild);
     /// Copies store, files, keys and settings into a new folder and reads them back. A server

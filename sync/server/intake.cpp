@@ -188,7 +188,7 @@ Result<std::optional<Error>> Intake::objection(const Candidate& candidate) const
         return Objection(against(QStringLiteral("event.part"),
             Text::tr("The text of this entry does not answer its seal; it was not taken.")));
     }
-    if (event.unit != m_device.unit) {
+    if (!m_device.speaksFor(event.unit)) {
         return Objection(against(QStringLiteral("authority.unit"),
             Text::tr("The entry speaks for the unit %1, but this PC belongs to %2.")
                 .arg(event.unit, m_device.unit)));

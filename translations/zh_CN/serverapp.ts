@@ -135,5 +135,9 @@
         <source>Answers for programs</source>
         <translation>以供程序读取的格式输出</translation>
     </message>
+    <message>
+        <source>Further unit for which this PC may speak; may be repeated</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 </TS>

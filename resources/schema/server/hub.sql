@@ -11,6 +11,7 @@ CREATE TABLE hub_unit (
 CREATE TABLE hub_code (
     digest BLOB PRIMARY KEY,
     unit TEXT NOT NULL REFERENCES hub_unit (code),
+    also TEXT NOT NULL,                 -- further units of the PC, separated by blanks
     issued_at INTEGER NOT NULL,
     expires_at INTEGER NOT NULL,
     device TEXT NOT NULL                -- empty: not used yet
@@ -19,6 +20,7 @@ CREATE TABLE hub_code (
 CREATE TABLE hub_device (
     id TEXT PRIMARY KEY,
     unit TEXT NOT NULL REFERENCES hub_unit (code),
+    also TEXT NOT NULL,                 -- further units it may speak for, separated by blanks
     label TEXT NOT NULL,
     public_key BLOB NOT NULL,
     certificate BLOB NOT NULL,          -- X.509 DER; another one of the same key is refused

@@ -29,6 +29,7 @@ private Q_SLOTS:
     void acceptedAsIs();
     void ruleOfTheKind();
     void anotherUnit();
+    void pcOfTwoUnits();
     void unknownPerson();
     void anotherPersonsSignature();
     void missingSignature();
@@ -176,6 +177,30 @@ void RefusalTest::anotherUnit()
     QCOMPARE(codeOf(forge(note(2), QStringLiteral("note.opened"),
                  [](Event& event) { event.unit = QStringLiteral("JT"); })),
         QStringLiteral("authority.unit"));
+}
+
+void RefusalTest::pcOfTwoUnits()
+{
+    // A PC of JT that may also speak for CG sees both and records for both; no third unit.
+    Pc both(QStringLiteral("JT"), m_city->clock, 7);
+    LocalTransport transport(*m_city);
+    SyncSession session = both.session(transport);
+    QCOMPARE(m_city->hub->enrolCode(QStringLiteral("JT"), {QStringLiteral("NO")}).error().code,
+        QStringLiteral("unit.unknown"));
+    const QString code
+        = m_city->hub->enrolCode(QStringLiteral("JT"), {QStringLiteral("CG")}).value();
+    XQ_VERIFY(session.enrol(QStringLiteral("https://x"), code, m_city->authority()));
+    transport.certificate = SyncRepository(*both.database).enrolment().value()->certificate;
+    XQ_VERIFY(session.run());
+    QVERIFY(both.states().contains(note(1)));
+    both.user = m_pc->user;
+    both.unit = QStringLiteral("CG");
+    both.act(note(30), QStringLiteral("note.opened"), {});
+    const auto report = session.run();
+    XQ_VERIFY(report);
+    QCOMPARE(report->accepted, 1);
+    XQ_VERIFY(m_pc->session(*m_transport).run());
+    QVERIFY(m_pc->states().contains(note(30)));
 }
 
 void RefusalTest::unknownPerson()
