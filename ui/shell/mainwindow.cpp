@@ -478,6 +478,17 @@ void MainWindow::resizeEvent(QResizeEvent* event)
     fitWidth();
 }
 
+void MainWindow::changeEvent(QEvent* event)
+{
+    QMainWindow::changeEvent(event);
+    // Another type size while the window is open.
+    if ((event->type() == QEvent::StyleChange || event->type() == QEvent::FontChange)
+        && menuWidget() != nullptr) {
+        menuWidget()->setFixedHeight(Metrics::of(this).px(34));
+        fitWidth();
+    }
+}
+
 void MainWindow::closeEvent(QCloseEvent* event)
 {
     QSettings().setValue(QStringLiteral("window/geometry"), saveGeometry());

@@ -559,8 +559,14 @@ void SignInPage::paintEvent(QPaintEvent*)
 void SignInPage::changeEvent(QEvent* event)
 {
     if (event->type() == QEvent::FontChange && m_filled) {
-        showAccounts();
-        showMachine();
+        // Not now: Qt goes over all widgets while it changes fonts, none may be deleted on the way.
+        QMetaObject::invokeMethod(
+            this,
+            [this] {
+                showAccounts();
+                showMachine();
+            },
+            Qt::QueuedConnection);
     }
     QWidget::changeEvent(event);
 }

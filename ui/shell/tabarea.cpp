@@ -40,6 +40,7 @@ public:
         const Metrics m = Metrics::of(this);
         const int dot = m_page->isDirty() ? m.px(10) : 0;
         setFixedSize(dot + (closable ? m.px(24) : 0), m.px(24));
+        m_button->setFixedSize(m.px(24), m.px(24));
         m_button->move(dot, 0);
         update();
     }
@@ -140,6 +141,16 @@ void TabArea::refreshTab(int index)
     end->adapt(!tab.pinned);
     m_bar->setTabButton(index, QTabBar::RightSide, end);
     end->show();
+}
+
+void TabArea::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::StyleChange || event->type() == QEvent::FontChange) {
+        for (int i = 0; i < m_tabs.size(); ++i) {
+            refreshTab(i);
+        }
+    }
 }
 
 int TabArea::indexOf(const Page* page) const

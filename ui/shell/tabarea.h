@@ -30,6 +30,9 @@ Q_SIGNALS:
     void currentChanged(xq::Page* page);
     void closed();
 
+protected:
+    void changeEvent(QEvent* event) override;
+
 private:
     struct Tab {
         Page* page;

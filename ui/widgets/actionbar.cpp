@@ -164,6 +164,10 @@ bool PageActionBar::event(QEvent* event)
 {
     // Another text or button inside: LayoutRequest comes once for all of them.
     const bool handled = QFrame::event(event);
+    if (event->type() == QEvent::StyleChange || event->type() == QEvent::FontChange) {
+        const Metrics m = Metrics::of(this);
+        setFixedHeight(m.control + m.px(18));
+    }
     if (event->type() == QEvent::LayoutRequest) {
         fit();
     }

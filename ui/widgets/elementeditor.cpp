@@ -25,10 +25,9 @@ public:
         : ElementEditor(spec, parent)
         , m_edit(new LeavingTextEdit(this))
     {
-        const Metrics m = Metrics::of(this);
         m_edit->setPlaceholderText(spec.placeholder);
         m_edit->setTabChangesFocus(true);
-        m_edit->setFixedHeight(std::max(1, spec.lines) * m.line + m.px(10));
+        fit();
         adopt(m_edit);
         connect(m_edit, &QPlainTextEdit::textChanged, this, [this] {
             if (!m_setting) {
@@ -58,7 +57,21 @@ protected:
             : QString();
     }
 
+    void changeEvent(QEvent* event) override
+    {
+        if (event->type() == QEvent::StyleChange || event->type() == QEvent::FontChange) {
+            fit();
+        }
+        ElementEditor::changeEvent(event);
+    }
+
 private:
+    void fit()
+    {
+        const Metrics m = Metrics::of(this);
+        m_edit->setFixedHeight(std::max(1, spec().lines) * m.line + m.px(10));
+    }
+
     LeavingTextEdit* m_edit;
     bool m_setting = false;
 };

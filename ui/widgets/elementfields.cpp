@@ -26,13 +26,18 @@ public:
         : QLineEdit(parent)
         , m_unit(unit)
     {
-        if (!unit.isEmpty()) {
-            const Metrics m = Metrics::of(this);
-            setTextMargins(0, 0, fontMetrics().horizontalAdvance(unit) + m.px(12), 0);
-        }
+        fit();
     }
 
 protected:
+    void changeEvent(QEvent* event) override
+    {
+        QLineEdit::changeEvent(event);
+        if (event->type() == QEvent::StyleChange || event->type() == QEvent::FontChange) {
+            fit();
+        }
+    }
+
     void paintEvent(QPaintEvent* event) override
     {
         QLineEdit::paintEvent(event);
@@ -51,6 +56,14 @@ protected:
     }
 
 private:
+    void fit()
+    {
+        if (!m_unit.isEmpty()) {
+            setTextMargins(
+                0, 0, fontMetrics().horizontalAdvance(m_unit) + Metrics::of(this).px(12), 0);
+        }
+    }
+
     QString m_unit;
 };
 
@@ -201,7 +214,6 @@ private:
         open->setToolTip(open->text());
         open->setShortcut(QKeySequence(Qt::ALT | Qt::Key_Down));
         open->setShortcutContext(Qt::WidgetShortcut);
-        m_edit->addAction(open);
         connect(open, &QAction::triggered, this, [this] { showCalendar(); });
     }
 

@@ -27,7 +27,8 @@ public:
 
     QSize sizeHint() const override
     {
-        return QLabel::sizeHint() + QSize(Metrics::of(this).px(8), 0);
+        const Metrics m = Metrics::of(this);
+        return {std::max(m.label, QLabel::sizeHint().width() + m.px(8)), m.control};
     }
     QSize minimumSizeHint() const override { return sizeHint(); }
 
@@ -145,8 +146,7 @@ FormField* FormGrid::addField(const QString& label, QWidget* editor, const Field
     words->setBuddy(editor);
     words->setContentsMargins(0, 0, m.px(7), 0);
     words->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    words->setFixedHeight(m.control);
-    words->setMinimumWidth(m.label);
+    words->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     words->setProperty("ink", QStringLiteral("secondary"));
     if (editor->accessibleName().isEmpty()) {
         QString name = label;

@@ -17,16 +17,6 @@ namespace xq {
 
 namespace {
 
-void setInk(QWidget* widget, const QColor& color)
-{
-    QPalette palette = widget->palette();
-    if (palette.color(QPalette::WindowText) != color) {
-        palette.setColor(QPalette::WindowText, color);
-        palette.setColor(QPalette::Text, color);
-        widget->setPalette(palette);
-    }
-}
-
 QString statusName(Status status)
 {
     switch (status) {
@@ -120,7 +110,10 @@ void NoticeLine::refresh()
     if (glyph != Glyph::None) {
         m_mark->setPixmap(glyphPixmap(glyph, t.words(m_status), m.glyph, devicePixelRatioF()));
     }
-    setInk(m_text, m_calm ? t.text : m_status == Status::Neutral ? t.text3 : t.words(m_status));
+    const QString ink = m_status == Status::Neutral ? QStringLiteral("tertiary")
+        : m_status == Status::Severe                ? QStringLiteral("severe")
+                                                    : statusName(m_status);
+    setStyleProperty(m_text, "ink", m_calm ? QString() : ink);
 }
 
 void NoticeLine::changeEvent(QEvent* event)
@@ -206,8 +199,6 @@ void Banner::refresh()
     const Glyph glyph = m_status == Status::Neutral ? Glyph::Info : glyphOf(m_status);
     const QColor ink = t.words(m_status);
     m_mark->setPixmap(glyphPixmap(glyph, ink, m.px(14), devicePixelRatioF()));
-    setInk(m_fact, t.text);
-    setInk(m_meaning, t.text);
 }
 
 void Banner::changeEvent(QEvent* event)

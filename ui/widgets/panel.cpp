@@ -189,6 +189,9 @@ void Panel::changeEvent(QEvent* event)
 {
     if (event->type() == QEvent::PaletteChange || event->type() == QEvent::StyleChange) {
         refreshMark();
+        if (m_header != nullptr) {
+            m_header->setMinimumHeight(Metrics::of(this).px(30));
+        }
     }
     QFrame::changeEvent(event);
 }

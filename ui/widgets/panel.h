@@ -56,7 +56,8 @@ private:
 /// A hairline.
 QFrame* newRule(QWidget* parent, Qt::Orientation orientation = Qt::Horizontal);
 /// A label of a type step: "small", "object", "page", "figure", "signin", "strong" or nothing;
-/// ink: "secondary", "tertiary", "alarm" or nothing.
+/// ink: "secondary", "tertiary", a status ("normal", "warning", "alarm", "severe", "done",
+/// "offline", "returned") or nothing.
 QLabel* newLabel(
     const QString& text, const char* type = "", const char* ink = "", QWidget* parent = nullptr);
 

@@ -121,6 +121,7 @@ QHash<QString, QString> placeholders(const Tokens& t)
     color("on-fill", t.onFill);
     color("sel", t.sel);
     color("sel-text", t.selText);
+    color("severe-words", t.severeText);
     color("tip", t.tip);
     color("desk", t.desk);
     tone("normal", t.normal);

@@ -38,6 +38,8 @@ public:
     static QString styleSheet(bool dark);
 
 Q_SIGNALS:
+    /// After the new look is in force. changeEvent() handlers must not delete widgets (Qt is
+    /// walking over all of them then); whoever rebuilds does it here or queued.
     void changed();
 
 private:

@@ -144,6 +144,9 @@ int main(int argc, char** argv)
             {u("CG-CF-012 随意倾倒建筑垃圾"), u("处罚 · 我办过 4 件"), {}, {}}});
     shot("search");
     QTest::keyClick(window.search(), Qt::Key_Escape);
+    Theme::instance()->setBasePoints(13); // while the window is open
+    shot("live13");
+    Theme::instance()->setBasePoints(points);
     auto* dialog = new ReasonDialog(
         {.title = u("撤销案件"),
             .consequence = u("案件停止办理，已收集的证据保留，撤案须经负责人批准。"),

@@ -311,6 +311,24 @@ void ShellTest::narrowWindowShowsIcons()
     QTRY_VERIFY(!navigation->isCompact());
 }
 
+void ShellTest::lookChangesWhileOpen()
+{
+    Frame frame;
+    frame.window->signIn()->setState(twoAccounts());
+    frame.enter();
+    auto* navigation = frame.window->findChild<Navigation*>();
+    const int before = frame.window->menuWidget()->height();
+    Theme::instance()->setBasePoints(14);
+    QTRY_VERIFY(frame.window->menuWidget()->height() > before);
+    QTRY_VERIFY(navigation->isCompact()); // larger type narrows the window
+    Theme::instance()->setChoice(ThemeChoice::Dark);
+    QVERIFY(Tokens::of(frame.window->palette()).dark);
+    Theme::instance()->setChoice(ThemeChoice::Light);
+    Theme::instance()->setBasePoints(10);
+    QTRY_COMPARE(frame.window->menuWidget()->height(), before);
+    QVERIFY(!navigation->isCompact());
+}
+
 void ShellTest::latestAnswerWins()
 {
     Worker worker(s("test"));
