@@ -445,10 +445,7 @@ Result<void> admitStepDone(const CaseState& state, const Event& event, const Cas
 
 Result<void> mayReview(const CaseState& state, const PersonFacts& person, QDate today)
 {
-    if (!person.holds(QStringLiteral("legal"), today)) {
-        return refused(QStringLiteral("case.role"),
-            tr("Only a legality reviewer may review. Nothing was recorded."));
-    }
+    // The separation comes first: it is the rule that counts, whatever else the person may do.
     bool handled = state.isOfficer(person.id) || state.handler == person.id;
     for (const StepRun& run : state.runs) {
         handled = handled
@@ -459,6 +456,10 @@ Result<void> mayReview(const CaseState& state, const PersonFacts& person, QDate 
     if (handled) {
         return blocked(
             "P5", tr("Whoever handled the case cannot review it. Another reviewer must do it."));
+    }
+    if (!person.holds(QStringLiteral("legal"), today)) {
+        return refused(QStringLiteral("case.role"),
+            tr("Only a legality reviewer may review. Nothing was recorded."));
     }
     return {};
 }

@@ -352,10 +352,11 @@ Result<QString> CaseRepository::resolve(const QString& caseIdOrNumber) const
 {
     const QString text = caseIdOrNumber.trimmed();
     auto select = m_database.prepare(
-        QStringLiteral("SELECT stream FROM case_row WHERE id = ?1 OR stream = ?1 "
-                       "UNION SELECT stream FROM case_row WHERE number_key = ?2 AND number = ?1 "
-                       "UNION SELECT stream FROM case_row WHERE temp_number = ?1 LIMIT 2"));
-    select.bind(1, text).bind(2, numberKey(text));
+        QStringLiteral("SELECT stream FROM case_row WHERE id = ? UNION "
+                       "SELECT stream FROM case_row WHERE stream = ? UNION "
+                       "SELECT stream FROM case_row WHERE number_key = ? AND number = ? UNION "
+                       "SELECT stream FROM case_row WHERE temp_number = ? LIMIT 2"));
+    select.bind(1, text).bind(2, text).bind(3, numberKey(text)).bind(4, text).bind(5, text);
     XQ_ASSIGN(found, select.next());
     if (!found) {
         return notFound(text);

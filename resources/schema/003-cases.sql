@@ -51,6 +51,7 @@ CREATE TABLE case_row (
     attempts INTEGER NOT NULL
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX case_row_id ON case_row (id);
+CREATE INDEX case_row_temp ON case_row (temp_number);
 CREATE INDEX case_row_entered ON case_row (entered_at);
 CREATE INDEX case_row_due ON case_row (next_due);
 CREATE INDEX case_row_status ON case_row (status, next_due);
