@@ -56,12 +56,15 @@ template <typename Work> double timed(const Work& work)
         qPrintable(error.details));
     std::exit(1);
 }
-template <typename T> T must(Result<T> result)
+template <typename T>
+T must(Result<T> result)
 {
     if (!result) {
         give(result.error());
     }
-    return std::move(*result);
+    if constexpr (!std::is_void_v<T>) {
+        return std::move(*result);
+    }
 }
 
 std::unique_ptr<Workplace> openStore(const QString& folder)
