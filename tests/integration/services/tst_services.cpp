@@ -1,0 +1,334 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The use cases over a real store: a small fictional city, then what each desk promises.
+#include "models/cases/projection.h"
+#include "models/services/casedesk.h"
+#include "models/services/democity.h"
+#include "models/services/draftbook.h"
+#include "models/services/leaddesk.h"
+#include "models/services/ledgerdesk.h"
+#include "models/services/reviewdesk.h"
+
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace xq;
+
+namespace {
+
+const QString kNow = QStringLiteral("2017-04-06T10:26:00+08:00");
+
+QString sentence(const Error& error)
+{
+    return error.code + QLatin1Char(' ') + error.message + error.details;
+}
+
+#define OK(result) QVERIFY2((result).has_value(), qPrintable(sentence((result).error())))
+
+std::unique_ptr<Workplace> openAs(const QString& folder, const QString& login)
+{
+    Workplace::Options options;
+    options.clock = kNow;
+    auto place = Workplace::open(folder, login, trialPassword(), options);
+    return place ? std::move(*place) : nullptr;
+}
+
+CaseOpening opening(const QString& item = QStringLiteral("CG-CF-003"), Instant hoursAgo = 2)
+{
+    CaseOpening made;
+    made.item = item;
+    made.occurredAt = *parseInstant(kNow) - hoursAgo * kHour;
+    made.party.category = QStringLiteral("organisation");
+    made.party.name = QStringLiteral("示范市试验有限公司");
+    made.party.idType = QStringLiteral("uscc");
+    made.party.id = QStringLiteral("91511700MA62XX0183");
+    return made;
+}
+
+} // namespace
+
+class TestServices : public QObject {
+    Q_OBJECT
+    QTemporaryDir m_folder;
+    QString m_store;
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        m_store = m_folder.filePath(QStringLiteral("city"));
+        DemoPlan plan;
+        plan.folder = m_store;
+        plan.cases = 24;
+        plan.now = *parseInstant(kNow);
+        const auto report = createDemoCity(plan);
+        OK(report);
+        QCOMPARE(report->cases, 24);
+        QVERIFY(report->items >= 69);
+        QVERIFY(report->leads >= 3);
+    }
+
+    void theCityHoldsAfterARebuild()
+    {
+        auto place = openAs(m_store, QStringLiteral("admin"));
+        QVERIFY(place);
+        const auto verified = place->journal().verify(
+            true, [&](const Event& event) { return place->publicKeyOf(event); });
+        OK(verified);
+        QVERIFY2(verified->ok(), qPrintable(verified->problems.join(QLatin1Char('\n'))));
+        QVERIFY(verified->signatures > 50);
+    }
+
+    void aSecondCityOfTheSameSeedIsTheSame()
+    {
+        DemoPlan plan;
+        plan.folder = m_folder.filePath(QStringLiteral("again"));
+        plan.cases = 24;
+        plan.now = *parseInstant(kNow);
+        OK(createDemoCity(plan));
+        auto first = openAs(m_store, QStringLiteral("clerk"));
+        auto second = openAs(plan.folder, QStringLiteral("clerk"));
+        CaseQuery query;
+        query.enteredTo = *parseInstant(kNow) - kHour; // tests below add cases to the first
+        const auto a = CaseDesk(*first).list(query);
+        const auto b = CaseDesk(*second).list(query);
+        OK(a);
+        OK(b);
+        QVERIFY(a->rows.size() > 10);
+        QCOMPARE(a->rows, b->rows);
+    }
+
+    void lateEntryDemandsAReasonAndIsMarked()
+    {
+        auto place = openAs(m_store, QStringLiteral("clerk"));
+        CaseDesk desk(*place);
+        CaseOpening late = opening(QStringLiteral("CG-CF-003"), 49);
+        const auto without = desk.open(late);
+        QVERIFY(!without.has_value());
+        QCOMPARE(without.error().code, QStringLiteral("case.late-reason"));
+        late.lateReason = QStringLiteral("停电两日");
+        const auto with = desk.open(late);
+        OK(with);
+        QCOMPARE(with->late, QStringLiteral("late"));
+        QCOMPARE(with->lateReason, QStringLiteral("停电两日"));
+        const auto onTime = desk.open(opening(QStringLiteral("CG-CF-003"), 48));
+        OK(onTime);
+        QCOMPARE(onTime->late, QString());
+    }
+
+    void itemsThatAreNotInUseRefuseWithReasonAndDate_data()
+    {
+        QTest::addColumn<QString>("item");
+        QTest::addColumn<QString>("code");
+        QTest::newRow("suspended")
+            << QStringLiteral("CG-CF-901") << QStringLiteral("item.suspended");
+        QTest::newRow("cancelled")
+            << QStringLiteral("CG-CF-902") << QStringLiteral("item.cancelled");
+        QTest::newRow("licence") << QStringLiteral("CG-XK-901") << QStringLiteral("item.licence");
+        QTest::newRow("another body")
+            << QStringLiteral("JT-CF-001") << QStringLiteral("authority.unit");
+        QTest::newRow("unknown") << QStringLiteral("XX-1") << QStringLiteral("item.unknown");
+    }
+    void itemsThatAreNotInUseRefuseWithReasonAndDate()
+    {
+        QFETCH(const QString, item);
+        QFETCH(const QString, code);
+        auto place = openAs(m_store, QStringLiteral("clerk"));
+        const auto refusedCase = CaseDesk(*place).open(opening(item));
+        QVERIFY(!refusedCase.has_value());
+        QCOMPARE(refusedCase.error().code, code);
+        QCOMPARE(CaseDesk(*place).checkOpening(opening(item)).error().code, code);
+    }
+
+    void aBadCodeOfThePartyIsRefused()
+    {
+        auto place = openAs(m_store, QStringLiteral("clerk"));
+        CaseOpening bad = opening();
+        bad.party.id = QStringLiteral("91511700MA62XX0184");
+        const auto refusedCase = CaseDesk(*place).open(bad);
+        QVERIFY(!refusedCase.has_value());
+        QCOMPARE(refusedCase.error().code, QStringLiteral("case.party"));
+    }
+
+    void whatARuleBlocksIsKeptAsAnAttempt()
+    {
+        auto place = openAs(m_store, QStringLiteral("clerk"));
+        CaseDesk desk(*place);
+        const auto opened = desk.open(opening());
+        OK(opened);
+        OutcomeInput input;
+        input.outcome = QStringLiteral("submit"); // without the required elements
+        const auto blockedAct = desk.act(opened->stream(), input);
+        QVERIFY(!blockedAct.has_value());
+        QCOMPARE(blockedAct.error().code, QStringLiteral("rule.C1"));
+        const auto state = desk.state(opened->stream());
+        OK(state);
+        QCOMPARE(state->attempts.size(), 1);
+        QCOMPARE(state->attempts.first().rule, QStringLiteral("rule.C1"));
+        QCOMPARE(state->step, QStringLiteral("P01"));
+    }
+
+    void twoProgramsOnOneStoreSeeEachOtherAndConflictsAreRefused()
+    {
+        auto window = openAs(m_store, QStringLiteral("clerk"));
+        auto shell = openAs(m_store, QStringLiteral("clerk"));
+        CaseDesk first(*window);
+        CaseDesk second(*shell);
+        const auto opened = first.open(opening());
+        OK(opened);
+        const auto view = second.view(opened->stream());
+        OK(view);
+        OutcomeInput input;
+        input.outcome = QStringLiteral("submit");
+        input.elements = {{QStringLiteral("source"), QStringLiteral("inspection")},
+            {QStringLiteral("content"), QStringLiteral("巡查发现占道堆放")}};
+        input.base = view->head;
+        OK(first.act(opened->stream(), input));
+        const auto stale = second.act(opened->stream(), input);
+        QVERIFY(!stale.has_value());
+        QVERIFY(stale.error().code == QStringLiteral("journal.conflict")
+            || stale.error().code == QStringLiteral("case.action-unknown"));
+    }
+
+    void aLedgerIsFrozenNumberedAndReprintsTheSame()
+    {
+        auto place = openAs(m_store, QStringLiteral("admin"));
+        LedgerDesk desk(*place);
+        const Quarter quarter {2017, 1};
+        for (const QString& kind : ledgerKinds()) {
+            const auto first = desk.forPrinting(kind, quarter);
+            OK(first);
+            QVERIFY(!first->draft);
+            QVERIFY(first->rows.size() > 1);
+            OK(verifyLedger(*first));
+            const auto again = desk.forPrinting(kind, quarter);
+            OK(again);
+            QCOMPARE(*again, *first);
+            const auto correction = desk.freeze(kind, quarter);
+            OK(correction);
+            QVERIFY(correction->snapshotNumber > first->snapshotNumber);
+            QCOMPARE(*desk.snapshot(first->snapshotNumber), *first);
+        }
+        const auto running = desk.forPrinting(QStringLiteral("case-quarter"), Quarter {2017, 2});
+        OK(running);
+        QVERIFY(running->draft); // the quarter is not over
+        const auto unknown = desk.draft(QStringLiteral("nothing"), quarter);
+        QCOMPARE(unknown.error().code, QStringLiteral("ledger.kind"));
+        auto clerk = openAs(m_store, QStringLiteral("clerk"));
+        const auto notMine = LedgerDesk(*clerk).freeze(QStringLiteral("case-quarter"), quarter);
+        QVERIFY(!notMine.has_value());
+    }
+
+    void theCaseLedgerAddsUpToTheItemLedger()
+    {
+        auto place = openAs(m_store, QStringLiteral("admin"));
+        LedgerDesk desk(*place);
+        const Quarter quarter {2017, 1};
+        const auto items = desk.draft(QStringLiteral("power-quarter"), quarter);
+        const auto cases = desk.draft(QStringLiteral("case-quarter"), quarter);
+        OK(items);
+        OK(cases);
+        qint64 entered = -1;
+        const QVector<LedgerCell> totals = ledgerTotals(*items);
+        for (qsizetype i = 0; i < items->columns.size(); ++i) {
+            if (items->columns[i].key == QStringLiteral("entered")) {
+                entered = totals[i].value;
+            }
+        }
+        qint64 rows = 0;
+        for (const LedgerRow& row : cases->rows) {
+            rows += row.isGroup() ? 0 : 1;
+        }
+        QCOMPARE(entered, rows);
+    }
+
+    void draftsAreOnePersonsOwn()
+    {
+        auto clerk = openAs(m_store, QStringLiteral("clerk"));
+        auto chief = openAs(m_store, QStringLiteral("chief"));
+        DraftBook mine(*clerk);
+        OK(mine.save(
+            QStringLiteral("new-case"), {{QStringLiteral("name"), QStringLiteral("半句")}}));
+        const auto found = mine.find(QStringLiteral("new-case"));
+        OK(found);
+        QVERIFY(found->has_value());
+        QCOMPARE(
+            (*found)->content.value(QStringLiteral("name")).toString(), QStringLiteral("半句"));
+        const auto others = DraftBook(*chief).find(QStringLiteral("new-case"));
+        OK(others);
+        QVERIFY(!others->has_value());
+        OK(mine.remove(QStringLiteral("new-case")));
+        QVERIFY(!(*mine.find(QStringLiteral("new-case"))).has_value());
+    }
+
+    void aLeadBecomesACaseOrIsClosedWithAReason()
+    {
+        auto place = openAs(m_store, QStringLiteral("clerk"));
+        LeadDesk leads(*place);
+        LeadOpening seen;
+        seen.occurredAt = *parseInstant(kNow) - kHour;
+        seen.where = QStringLiteral("清泉路口");
+        seen.what = QStringLiteral("倾倒垃圾");
+        seen.source = QStringLiteral("inspection");
+        const auto lead = leads.open(seen);
+        OK(lead);
+        QCOMPARE(lead->due, seen.occurredAt + 48 * kHour);
+        const auto silent = leads.close(lead->id, QStringLiteral(" "));
+        QCOMPARE(silent.error().code, QStringLiteral("lead.reason"));
+        CaseOpening fromLead = opening();
+        fromLead.lead = lead->id;
+        fromLead.occurredAt = seen.occurredAt;
+        const auto opened = CaseDesk(*place).open(fromLead);
+        OK(opened);
+        QCOMPARE(leads.state(lead->id)->caseId, opened->id);
+        const auto twice = CaseDesk(*place).open(fromLead);
+        QVERIFY(!twice.has_value());
+        QCOMPARE(twice.error().code, QStringLiteral("lead.closed"));
+    }
+
+    void evidenceIsKeptByItsDigestAndComesBackUnchanged()
+    {
+        auto place = openAs(m_store, QStringLiteral("clerk"));
+        CaseDesk desk(*place);
+        const auto opened = desk.open(opening());
+        OK(opened);
+        CaseDesk::EvidenceInput input;
+        input.bytes = QByteArray(700'000, 'e') + "end";
+        input.name = QStringLiteral("录像");
+        const auto added = desk.addEvidence(opened->stream(), input);
+        OK(added);
+        const QString copy = m_folder.filePath(QStringLiteral("copy.bin"));
+        OK(desk.saveEvidence(opened->stream(), added->id, copy));
+        QFile file(copy);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(file.readAll(), input.bytes);
+        const auto missing = desk.saveEvidence(opened->stream(), QStringLiteral("none"), copy);
+        QCOMPARE(missing.error().kind, ErrorKind::NotFound);
+        input.bytes.clear();
+        input.file = m_folder.filePath(QStringLiteral("nothing.pdf"));
+        QCOMPARE(desk.addEvidence(opened->stream(), input).error().kind, ErrorKind::NotFound);
+    }
+
+    void theQueueHidesNothingAndBlocksTheHandler()
+    {
+        auto legal = openAs(m_store, QStringLiteral("legal"));
+        const auto queue = ReviewDesk(*legal).queue();
+        OK(queue);
+        for (const ReviewEntry& entry : *queue) {
+            QVERIFY(entry.mayReview);
+            const auto form = ReviewDesk(*legal).form(entry.row.stream);
+            OK(form);
+            QCOMPARE(form->questions.size(), 15);
+            QCOMPARE(form->hints.size(), 15);
+        }
+        auto clerk = openAs(m_store, QStringLiteral("clerk"));
+        const auto seen = ReviewDesk(*clerk).queue();
+        OK(seen);
+        for (const ReviewEntry& entry : *seen) {
+            QVERIFY(!entry.mayReview);
+            QVERIFY(!entry.reason.isEmpty());
+        }
+    }
+};
+
+QTEST_GUILESS_MAIN(TestServices)
+#include "tst_services.moc"
