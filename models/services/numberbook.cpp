@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/services/numberbook.h"
 
+#include "models/directory/syncrepository.h"
 #include "models/identity/documentnumber.h"
 
 namespace xq {
@@ -81,7 +82,8 @@ Result<QString> NumberBook::draw(const QString& type, int year)
         if (!m_place.trial() || !server.isEmpty() || hasBlocks) {
             return QString(); // 待编号
         }
-        XQ_TRY(addBlock({type, year, 1, kTrialBlock, 1}));
+        XQ_TRY(SyncRepository(m_place.database())
+                   .addLease({m_place.unit(), type, year, 1, kTrialBlock, 1}));
     }
     auto update = m_place.database().prepare(
         QStringLiteral("UPDATE number_block SET next = next + 1 WHERE unit = ? AND type = ? AND "
@@ -93,37 +95,6 @@ Result<QString> NumberBook::draw(const QString& type, int year)
     number.year = year;
     number.serial = static_cast<int>(serial);
     return number.toString();
-}
-
-Result<void> NumberBook::addBlock(const Block& block)
-{
-    auto insert = m_place.database().prepare(
-        QStringLiteral("INSERT INTO number_block (unit, type, year, first, last, next) "
-                       "VALUES (?, ?, ?, ?, ?, ?)"));
-    return insert.bind(1, m_place.unit())
-        .bind(2, block.type)
-        .bind(3, block.year)
-        .bind(4, block.first)
-        .bind(5, block.last)
-        .bind(6, block.next)
-        .run();
-}
-
-Result<QList<NumberBook::Block>> NumberBook::blocks() const
-{
-    auto select = m_place.database().prepare(
-        QStringLiteral("SELECT type, year, first, last, next FROM number_block WHERE unit = ? "
-                       "ORDER BY type, year, first"));
-    select.bind(1, m_place.unit());
-    QList<Block> list;
-    for (;;) {
-        XQ_ASSIGN(more, select.next());
-        if (!more) {
-            return list;
-        }
-        list.append({select.text(0), static_cast<int>(select.integer(1)), select.integer(2),
-            select.integer(3), select.integer(4)});
-    }
 }
 
 } // namespace xq

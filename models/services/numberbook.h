@@ -23,16 +23,6 @@ public:
     /// transaction.
     Result<QString> draw(const QString& type, int year);
 
-    struct Block {
-        QString type;
-        int year = 0;
-        qint64 first = 0;
-        qint64 last = 0;
-        qint64 next = 0; ///< last + 1: used up
-    };
-    Result<void> addBlock(const Block& block); ///< as leased from the server
-    Result<QList<Block>> blocks() const;
-
 private:
     Workplace& m_place;
 };

@@ -3,6 +3,7 @@
 
 #include "models/base/json.h"
 #include "models/cases/casehandler.h"
+#include "models/directory/syncrepository.h"
 #include "models/catalogue/handlers.h"
 #include "models/catalogue/references.h"
 #include "models/directory/syncrepository.h"
@@ -341,8 +342,10 @@ RecordedAt Workplace::recordedNow() const
     if (m_trial) {
         return {at, at, QStringLiteral("trial")};
     }
+    // Server time carried on by the boot clock where it is known (protocol.md rule 6). That the anchor
+    // cannot be read is no reason to lose the act: the wall clock then says so itself.
     const auto anchor = SyncRepository(*m_database).timeAnchor();
-    return trustedMoment(anchor ? *anchor : std::nullopt, at, machineUptime());
+    return trustedMoment(anchor.value_or(std::nullopt), at, machineUptime());
 }
 
 void Workplace::setTrialClock(Instant at)
