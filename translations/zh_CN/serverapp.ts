@@ -137,7 +137,7 @@
     </message>
     <message>
         <source>Further unit for which this PC may speak; may be repeated</source>
-        <translation type="unfinished"></translation>
+        <translation>本机还可代表的其他单位，可重复填写</translation>
     </message>
 </context>
 </TS>
