@@ -300,7 +300,7 @@ void CaseTest::reviewerIsTheHandler()
     const Directory people = m_clerkPc->directory().value();
     const QString login = people.find(officerId)->login;
     XQ_VERIFY(m_clerkPc->signIn(login, trialPassword()));
-    QCOMPARE(verdictOn(*draft, m_clerkPc->author()), QStringLiteral("case.role"));
+    QCOMPARE(verdictOn(*draft, m_clerkPc->author()), QStringLiteral("rule.P5"));
 
     // Also with the reviewer's role: who handled the case does not review it (cases.md 1.1).
     XQ_VERIFY(m_clerkPc->signIn(QStringLiteral("admin"), trialPassword()));
