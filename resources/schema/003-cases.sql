@@ -54,7 +54,7 @@ CREATE INDEX case_row_id ON case_row (id);
 CREATE INDEX case_row_temp ON case_row (temp_number);
 CREATE INDEX case_row_entered ON case_row (entered_at);
 CREATE INDEX case_row_due ON case_row (next_due);
-CREATE INDEX case_row_status ON case_row (status, next_due);
+CREATE INDEX case_row_status ON case_row (status, next_due, unit, office);
 CREATE INDEX case_row_number ON case_row (number_key);
 CREATE INDEX case_row_party ON case_row (party_key);
 CREATE INDEX case_row_title ON case_row (title_key);
