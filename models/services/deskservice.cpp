@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/services/deskservice.h"
 
-#include "models/directory/syncrepository.h"
 #include "models/people/roles.h"
 #include "models/services/alarmdesk.h"
 #include "models/services/casedesk.h"
@@ -268,14 +267,14 @@ Result<void> DeskService::addMachine(DeskView& desk) const
     XQ_ASSIGN(history, sync.history());
     XQ_ASSIGN(unsent, m_place.journal().unsentCount());
     XQ_ASSIGN(aside, m_place.journal().setAside(true));
-    XQ_ASSIGN(blocks, NumberBook(m_place).blocks());
+    XQ_ASSIGN(blocks, sync.leases());
     desk.machine.enrolled = enrolment.has_value();
     desk.machine.unsent = unsent;
     desk.machine.setAside = static_cast<int>(aside.size());
     desk.machine.lastContact = history.lastContact;
     desk.machine.failure = history.failureMessage;
-    for (const NumberBook::Block& block : std::as_const(blocks)) {
-        if (block.next <= block.last) {
+    for (const NumberLease& block : std::as_const(blocks)) {
+        if (block.left() > 0 && block.unit == m_place.unit()) {
             desk.machine.blocks.append(block);
         }
     }

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "models/cases/deskrepository.h"
+#include "models/directory/syncrepository.h"
 #include "models/services/duewords.h"
-#include "models/services/numberbook.h"
 #include "models/services/workplace.h"
 #include "models/supervision/displayprofile.h"
 
@@ -109,7 +109,7 @@ struct DeskMachine {
     int setAside = 0;
     Instant lastContact = 0;
     QString failure; ///< sentence of the last failed exchange; empty: it went well
-    QList<NumberBook::Block> blocks; ///< not used up
+    QList<NumberLease> blocks; ///< not used up
 };
 
 struct DeskView {
