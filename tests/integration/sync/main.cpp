@@ -10,7 +10,7 @@ int main(int argc, char** argv)
     const QString only = qEnvironmentVariable("XQ_SUITE");
     int failed = 0;
     for (auto make : {makeWireTest, makeRefusalTest, makeFaultTest, makeFileTest, makeEngineTest,
-             makeCaseTest, makeSimulationTest}) {
+             makeCaseTest, makeProcessTest, makeSimulationTest}) {
         const auto suite = make();
         if (only.isEmpty() || only == QLatin1String(suite->metaObject()->className())) {
             failed += QTest::qExec(suite.get(), argc, argv);

@@ -11,5 +11,6 @@ std::unique_ptr<QObject> makeRefusalTest();
 std::unique_ptr<QObject> makeFaultTest();
 std::unique_ptr<QObject> makeEngineTest();
 std::unique_ptr<QObject> makeFileTest();
+std::unique_ptr<QObject> makeProcessTest();
 std::unique_ptr<QObject> makeCaseTest();
 std::unique_ptr<QObject> makeSimulationTest();

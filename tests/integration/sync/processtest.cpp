@@ -1,0 +1,238 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The server as its own process, killed at random while PCs push: what it acknowledged is there
+// once.
+#include "models/base/json.h"
+#include "models/people/handlers.h"
+#include "sync/protocol/certificates.h"
+#include "tests/integration/sync/city.h"
+#include "tests/integration/sync/suites.h"
+
+#include <QFile>
+#include <QProcess>
+#include <QRegularExpression>
+#include <QTest>
+
+#include <random>
+#include <signal.h>
+#include <thread>
+
+using namespace xq;
+using namespace xq::test;
+
+namespace {
+
+QString program()
+{
+    return qEnvironmentVariable("XQ_BIN_DIR") + QStringLiteral("/xingquan-server");
+}
+
+/// The program with these arguments, to its end. Its JSON answer and exit code.
+struct Ran {
+    int code = -1;
+    QJsonObject answer;
+};
+Ran run(const QStringList& arguments)
+{
+    QProcess process;
+    process.start(program(), QStringList {QStringLiteral("--json")} + arguments);
+    process.waitForFinished(60'000);
+    Ran ran;
+    ran.code = process.exitCode();
+    ran.answer = parseJsonObject(process.readAllStandardOutput()).value_or(QJsonObject {});
+    return ran;
+}
+
+/// A running server; the destructor ends it.
+class ServerProcess {
+public:
+    ServerProcess(const QString& data, int port)
+    {
+        m_process.setProcessChannelMode(QProcess::SeparateChannels);
+        m_process.start(program(),
+            {QStringLiteral("--data"), data, QStringLiteral("--listen"),
+                QStringLiteral("127.0.0.1:%1").arg(port)});
+        QByteArray out;
+        while (m_process.waitForReadyRead(20'000)) {
+            out += m_process.readAllStandardOutput();
+            static const QRegularExpression url(QStringLiteral("https://127.0.0.1:([0-9]+)"));
+            const auto match = url.match(QString::fromUtf8(out));
+            if (match.hasMatch() && out.contains('\n')) {
+                m_port = match.captured(1).toInt();
+                break;
+            }
+        }
+    }
+    ~ServerProcess()
+    {
+        if (m_process.state() != QProcess::NotRunning) {
+            kill();
+        }
+    }
+    int port() const { return m_port; }
+    qint64 pid() const { return m_process.processId(); }
+    void kill()
+    {
+        m_process.kill(); // SIGKILL
+        m_process.waitForFinished(10'000);
+    }
+    bool terminate()
+    {
+        m_process.terminate();
+        return m_process.waitForFinished(20'000) && m_process.exitStatus() == QProcess::NormalExit
+            && m_process.exitCode() == 0;
+    }
+
+private:
+    QProcess m_process;
+    int m_port = 0;
+};
+
+} // namespace
+
+class ProcessTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void verbs();
+    void killedWhilePcsPush();
+
+private:
+    QString enrolCode(const QString& unit);
+    QTemporaryDir m_folder;
+    QString m_data;
+};
+
+void ProcessTest::initTestCase()
+{
+    if (!QFile::exists(program())) {
+        QSKIP("xingquan-server is not built");
+    }
+    m_data = m_folder.filePath(QStringLiteral("server"));
+    const Ran made = run({QStringLiteral("init"), QStringLiteral("--data"), m_data,
+        QStringLiteral("--city"), QStringLiteral("示范市"), QStringLiteral("--trial")});
+    QCOMPARE(made.code, 0);
+    QCOMPARE(made.answer.value(QStringLiteral("city")).toString(), QStringLiteral("示范市"));
+    QCOMPARE(run({QStringLiteral("unit"), QStringLiteral("add"), QStringLiteral("CG"),
+                     QStringLiteral("城管局"), QStringLiteral("--data"), m_data})
+                 .code,
+        0);
+}
+
+QString ProcessTest::enrolCode(const QString& unit)
+{
+    return run({QStringLiteral("enrol-code"), unit, QStringLiteral("--data"), m_data})
+        .answer.value(QStringLiteral("code"))
+        .toString();
+}
+
+void ProcessTest::verbs()
+{
+    const auto code = [this](const QStringList& arguments) {
+        return run(arguments + QStringList {QStringLiteral("--data"), m_data}).code;
+    };
+    QCOMPARE(code({QStringLiteral("init"), QStringLiteral("--city"), QStringLiteral("x")}), 2);
+    QCOMPARE(code({QStringLiteral("nonsense")}), 2);
+    QCOMPARE(code({QStringLiteral("enrol-code"), QStringLiteral("NO")}), 3);
+    QCOMPARE(code({QStringLiteral("device"), QStringLiteral("revoke"), QStringLiteral("x"),
+                 QStringLiteral("--reason"), QStringLiteral("y")}),
+        3);
+    QCOMPARE(code({QStringLiteral("--listen"), QStringLiteral("nowhere")}), 2);
+    QCOMPARE(run({QStringLiteral("--data"), m_folder.filePath(QStringLiteral("none"))}).code, 3);
+    QCOMPARE(code({QStringLiteral("verify")}), 0);
+    const QString backup = m_folder.filePath(QStringLiteral("backup"));
+    QCOMPARE(code({QStringLiteral("backup"), backup}), 0);
+    QVERIFY(QFile::exists(backup + QStringLiteral("/server.db")));
+    QCOMPARE(code({QStringLiteral("backup"), backup}), 2);
+
+    const QString settings = m_data + QStringLiteral("/server.conf");
+    QFile file(settings);
+    QVERIFY(file.open(QIODevice::Append));
+    file.write("threads = many\n");
+    file.close();
+    QCOMPARE(code({QStringLiteral("run")}), 2); // a typing error is not silently the default
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("threads = 3 # enough\n");
+    file.close();
+}
+
+void ProcessTest::killedWhilePcsPush()
+{
+    auto server = std::make_unique<ServerProcess>(m_data, 0);
+    const int port = server->port();
+    QVERIFY(port > 0);
+    QFile authorityFile(m_data + QStringLiteral("/ca.pem"));
+    QVERIFY(authorityFile.open(QIODevice::ReadOnly));
+    const QByteArray authority = certificateFromFile(authorityFile.readAll()).value();
+    const QString url = QStringLiteral("https://127.0.0.1:%1").arg(port);
+
+    // The server runs on the machine's clock, so do the PCs here.
+    ShiftedClock clock(SystemClock().now());
+    Pc one(QStringLiteral("CG"), clock, 1);
+    Pc two(QStringLiteral("CG"), clock, 2);
+    one.trial = two.trial = true;
+    one.found();
+    for (Pc* pc : {&one, &two}) {
+        const auto transport = NetTransport::create({url, authority, {}, {}}).value();
+        XQ_VERIFY(pc->session(*transport).enrol(url, enrolCode(QStringLiteral("CG")), authority));
+    }
+    const auto netOne = one.net();
+    const auto netTwo = two.net();
+    SyncSession sessionOne = one.session(*netOne);
+    SyncSession sessionTwo = two.session(*netTwo);
+    XQ_VERIFY(sessionOne.run());
+    XQ_VERIFY(sessionTwo.run());
+    two.user = one.user;
+    for (Pc* pc : {&one, &two}) {
+        pc->act(deviceStream(pc->device.id), QStringLiteral("device.registered"),
+            {{QStringLiteral("id"), pc->device.id}, {QStringLiteral("unit"), pc->unit},
+                {QStringLiteral("label"), pc->device.label},
+                {QStringLiteral("publicKey"),
+                    QString::fromLatin1(pc->device.keys.publicKey.toBase64())}});
+    }
+
+    std::mt19937 random(7);
+    const int kills = qEnvironmentVariableIntValue("XQ_LONG") > 0 ? 100 : 8;
+    int failures = 0;
+    for (int round = 0; round < kills; ++round) {
+        Pc& pc = round % 2 == 0 ? one : two;
+        SyncSession& session = round % 2 == 0 ? sessionOne : sessionTwo;
+        for (int n = 0; n < 40; ++n) {
+            pc.act(deviceStream(pc.device.id), QStringLiteral("session.opened"), {}, true);
+        }
+        // By its id: QProcess belongs to this thread, which is busy with the exchange.
+        std::thread killer([pid = static_cast<pid_t>(server->pid()), delay = random() % 250] {
+            std::this_thread::sleep_for(std::chrono::milliseconds(delay));
+            ::kill(pid, SIGKILL);
+        });
+        failures += session.run() ? 0 : 1;
+        killer.join();
+        server->kill();
+        server = std::make_unique<ServerProcess>(m_data, port);
+        QCOMPARE(server->port(), port);
+    }
+    XQ_VERIFY(sessionOne.run());
+    XQ_VERIFY(sessionTwo.run());
+    XQ_VERIFY(sessionOne.run());
+    QCOMPARE(one.journal->unsentCount().value(), 0);
+    QCOMPARE(two.journal->unsentCount().value(), 0);
+    QCOMPARE(one.states(), two.states());
+    QCOMPARE(one.journal->setAside(false)->size(), 0);
+    QCOMPARE(two.journal->setAside(false)->size(), 0);
+    qInfo("%d kills, %d exchanges broken off", kills, failures);
+    QVERIFY(server->terminate());
+    const Ran proof = run(
+        {QStringLiteral("verify"), QStringLiteral("--rebuild"), QStringLiteral("--data"), m_data});
+    QCOMPARE(proof.code, 0);
+    // Every record of both PCs is there exactly once.
+    const qint64 recorded
+        = one.journal->chainHead(one.device.id)->seq + two.journal->chainHead(two.device.id)->seq;
+    QCOMPARE(proof.answer.value(QStringLiteral("events")).toInteger(), recorded);
+}
+
+std::unique_ptr<QObject> makeProcessTest()
+{
+    return std::make_unique<ProcessTest>();
+}
+
+#include "processtest.moc"
