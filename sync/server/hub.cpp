@@ -2,7 +2,7 @@
 #include "sync/server/hub.h"
 
 #include "models/base/digest.h"
-#include "models/people/person.h"
+#include "models/people/authority.h"
 #include "models/store/migrator.h"
 #include "sync/server/hubhandler.h"
 #include "sync/server/hubsettings.h"
@@ -249,7 +249,7 @@ Result<VerifyReport> Hub::verify(bool rebuild)
         }
         const Directory people = Directory::fromState(state->state);
         const Person* person = people.find(event.actor);
-        return person ? person->publicKey : QByteArray();
+        return person ? keyFor(event, *person) : QByteArray();
     };
     XQ_ASSIGN(report, opened.journal->verify(rebuild, publicKeyOf));
     XQ_ASSIGN(damaged, opened.blobs->verifyAll());
