@@ -1,6 +1,13 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<TS version="2.1">
+<TS version="2.1" language="zh_CN">
+<context>
+    <name>xq::CasePages</name>
+    <message>
+        <source>New case</source>
+        <translation>新建案件</translation>
+    </message>
+</context>
 <context>
     <name>xq::CaseServices</name>
     <message>

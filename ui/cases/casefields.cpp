@@ -175,7 +175,8 @@ void CodeEditor::setReadOnly(bool readOnly)
 namespace {
 
 /// The first character that `fits` refuses; 0: none.
-template <typename Fits> int firstWrong(const QString& code, qsizetype from, qsizetype to, Fits fits)
+template <typename Fits>
+int firstWrong(const QString& code, qsizetype from, qsizetype to, Fits fits)
 {
     for (qsizetype i = from; i < std::min(to, code.size()); ++i) {
         if (!fits(code.at(i))) {
@@ -223,8 +224,8 @@ CodeProblem judgeCreditCode(const QString& code)
         problem.position = firstWrong(code, 2, 8, [](QChar c) { return c.isDigit(); });
     } else if (verdict.error->reason == QStringLiteral("alphabet")) {
         static const QString alphabet = QStringLiteral("0123456789ABCDEFGHJKLMNPQRTUWXY");
-        problem.position = firstWrong(
-            code, 0, code.size(), [](QChar c) { return alphabet.contains(c); });
+        problem.position
+            = firstWrong(code, 0, code.size(), [](QChar c) { return alphabet.contains(c); });
     }
     return problem;
 }

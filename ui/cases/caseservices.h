@@ -20,8 +20,8 @@ struct CaseServices {
 /// What is said when the store was closed meanwhile.
 Error storeClosed();
 
-/// Runs `work`: (Workplace&) -> Result<T> on the store's thread and `done`: (Result<T>) here, unless
-/// the receiver is gone. Unlike Latest, every request is answered.
+/// Runs `work`: (Workplace&) -> Result<T> on the store's thread and `done`: (Result<T>) here,
+/// unless the receiver is gone. Unlike Latest, every request is answered.
 template <typename Work, typename Done>
 void ask(const CaseServices& services, QObject* receiver, Work work, Done done)
 {

@@ -289,8 +289,7 @@ DeadlineView deadlineView(const CaseClock& clock, const WorkCalendar& calendar, 
     view.value.warningAt = clock.warnAt == 0
         ? -1.0
         : std::clamp(static_cast<double>(clock.warnAt - clock.start) / length, 0.0, 1.0);
-    view.value.overtime
-        = until > clock.end ? static_cast<double>(until - clock.end) / length : 0.0;
+    view.value.overtime = until > clock.end ? static_cast<double>(until - clock.end) / length : 0.0;
     view.start = shortDay(clock.start, now) + QLatin1Char(' ') + startWord(clock.startEvent);
     view.end = endText(clock.end, now);
     if (clock.rawEnd != clock.end && clock.rawEnd != 0) {

@@ -48,12 +48,12 @@ public:
         painter->setPen(QPen(chosen ? t.primary : t.line, chosen ? 2 : 0));
         painter->setBrush(t.alt);
         painter->drawRect(box.adjusted(0, 0, -1, -1));
-        const QRect foot(box.x() + m.px(4), box.bottom() - m.px(20), box.width() - m.px(8),
-            m.px(20));
+        const QRect foot(
+            box.x() + m.px(4), box.bottom() - m.px(20), box.width() - m.px(8), m.px(20));
         const QRect picture(box.x() + 1, box.y() + 1, box.width() - 3, box.height() - m.px(22));
         if (!entry.thumbnail.isNull()) {
-            const QImage scaled = entry.thumbnail.scaled(picture.size() * 2,
-                Qt::KeepAspectRatioByExpanding, Qt::SmoothTransformation);
+            const QImage scaled = entry.thumbnail.scaled(
+                picture.size() * 2, Qt::KeepAspectRatioByExpanding, Qt::SmoothTransformation);
             const QSize part = picture.size() * 2;
             painter->drawImage(picture, scaled,
                 QRect((scaled.width() - part.width()) / 2, (scaled.height() - part.height()) / 2,
@@ -165,7 +165,7 @@ EvidenceBox::EvidenceBox(QWidget* parent)
     m_drop->setToolTip(tr("Photographs, films, PDF, scans, up to 4 GB each. Ctrl+V pastes what "
                           "the clipboard holds."));
     m_drop->setAccessibleDescription(m_drop->toolTip());
-    m_drop->setMinimumHeight(m.px(62));
+    m_drop->setFixedHeight(m.px(62));
     m_drop->setMinimumWidth(m.px(190));
     m_drop->installEventFilter(this);
     m_list->setModel(m_model);
@@ -185,8 +185,9 @@ EvidenceBox::EvidenceBox(QWidget* parent)
     column->setSpacing(m.px(2));
     auto* row = new QHBoxLayout;
     row->setSpacing(m.px(6));
-    row->addWidget(m_drop, 0, Qt::AlignTop);
+    row->addWidget(m_drop, 0, Qt::AlignTop | Qt::AlignLeft);
     row->addWidget(m_list, 1);
+    row->addStretch(0);
     column->addLayout(row);
     m_problem->setSmall(true);
     column->addWidget(m_problem);
@@ -292,8 +293,7 @@ void EvidenceBox::chooseFiles()
 void EvidenceBox::paste()
 {
     if (!take(QApplication::clipboard()->mimeData())) {
-        m_problem->say(
-            Status::Waiting, tr("The clipboard holds neither a file nor a picture."));
+        m_problem->say(Status::Waiting, tr("The clipboard holds neither a file nor a picture."));
     }
 }
 

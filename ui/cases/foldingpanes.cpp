@@ -163,6 +163,12 @@ void FoldingPanes::apply()
     }
 }
 
+QSize FoldingPanes::minimumSizeHint() const
+{
+    const Metrics m = Metrics::of(this);
+    return {m.px(280), m.px(140)};
+}
+
 void FoldingPanes::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);

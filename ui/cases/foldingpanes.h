@@ -31,6 +31,9 @@ public:
     /// True when only one pane is seen at a time.
     bool single() const { return m_shownBeside <= 1 && m_panes.size() > 1; }
 
+    /// Small: the panes fold instead of holding the window open.
+    QSize minimumSizeHint() const override;
+
 Q_SIGNALS:
     void foldingChanged();
 

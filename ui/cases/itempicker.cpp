@@ -158,39 +158,39 @@ int PickDelegate::layOut(QPainter* painter, const QStyleOptionViewItem& option,
     }
     y += m.badge + m.px(2);
 
-    const auto wrapped = [&](const QString& text, const QFont& font, const QColor& color,
-                             const PickHit& mark) {
-        QTextLayout layout(text, font);
-        QList<QTextLayout::FormatRange> ranges;
-        if (mark.length > 0) {
-            QTextLayout::FormatRange range;
-            range.start = mark.first;
-            range.length = mark.length;
-            range.format.setBackground(t.hit);
-            range.format.setForeground(t.dark ? t.text : t.text);
-            range.format.setFontWeight(QFont::Bold);
-            ranges.append(range);
-        }
-        layout.setFormats(ranges);
-        layout.beginLayout();
-        qreal height = 0;
-        const int lineHeight = QFontMetrics(font).height();
-        for (;;) {
-            QTextLine line = layout.createLine();
-            if (!line.isValid()) {
-                break;
-            }
-            line.setLineWidth(right - left);
-            line.setPosition(QPointF(0, height));
-            height += lineHeight;
-        }
-        layout.endLayout();
-        if (painter != nullptr) {
-            painter->setPen(color);
-            layout.draw(painter, QPointF(left, y));
-        }
-        y += static_cast<int>(height);
-    };
+    const auto wrapped
+        = [&](const QString& text, const QFont& font, const QColor& color, const PickHit& mark) {
+              QTextLayout layout(text, font);
+              QList<QTextLayout::FormatRange> ranges;
+              if (mark.length > 0) {
+                  QTextLayout::FormatRange range;
+                  range.start = mark.first;
+                  range.length = mark.length;
+                  range.format.setBackground(t.hit);
+                  range.format.setForeground(t.dark ? t.text : t.text);
+                  range.format.setFontWeight(QFont::Bold);
+                  ranges.append(range);
+              }
+              layout.setFormats(ranges);
+              layout.beginLayout();
+              qreal height = 0;
+              const int lineHeight = QFontMetrics(font).height();
+              for (;;) {
+                  QTextLine line = layout.createLine();
+                  if (!line.isValid()) {
+                      break;
+                  }
+                  line.setLineWidth(right - left);
+                  line.setPosition(QPointF(0, height));
+                  height += lineHeight;
+              }
+              layout.endLayout();
+              if (painter != nullptr) {
+                  painter->setPen(color);
+                  layout.draw(painter, QPointF(left, y));
+              }
+              y += static_cast<int>(height);
+          };
     wrapped(item.row.name, body, selected ? t.selText : item.openable ? t.text : t.text2, hit);
     if (!item.why.isEmpty()) {
         y += m.px(2);
@@ -202,7 +202,8 @@ int PickDelegate::layOut(QPainter* painter, const QStyleOptionViewItem& option,
 QSize PickDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
     const auto* view = qobject_cast<const QListView*>(option.widget);
-    const int width = view == nullptr ? Metrics::of(option.font).px(270) : view->viewport()->width();
+    const int width
+        = view == nullptr ? Metrics::of(option.font).px(270) : view->viewport()->width();
     QStyleOptionViewItem placed = option;
     placed.rect = QRect(0, 0, width, 0);
     return {width, layOut(nullptr, placed, index, width)};
@@ -220,8 +221,7 @@ void PickDelegate::paint(
         painter->fillRect(
             QRect(option.rect.x(), option.rect.y(), 3, option.rect.height()), t.primary);
     }
-    painter->fillRect(
-        QRect(option.rect.x(), option.rect.bottom(), option.rect.width(), 1), t.line);
+    painter->fillRect(QRect(option.rect.x(), option.rect.bottom(), option.rect.width(), 1), t.line);
     Q_UNUSED(m);
     layOut(painter, option, index, option.rect.width());
     painter->restore();
@@ -271,8 +271,8 @@ ItemPicker::ItemPicker(QWidget* parent)
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->installEventFilter(this);
     column->addWidget(m_list, 1);
-    m_none = newLabel(tr("No item fits. Leave out a word or choose another kind."), "", "secondary",
-        whole);
+    m_none = newLabel(
+        tr("No item fits. Leave out a word or choose another kind."), "", "secondary", whole);
     m_none->setWordWrap(true);
     m_none->setAlignment(Qt::AlignTop);
     m_none->setContentsMargins(m.px(12), m.px(8), m.px(12), m.px(8));
@@ -337,8 +337,8 @@ void ItemPicker::apply()
         m_model->setFilter(m_search->text(), m_kind);
     }
     fillChips();
-    const QString matched = m_search->text().trimmed().isEmpty() ? QString()
-                                                                 : m_model->matchedText();
+    const QString matched
+        = m_search->text().trimmed().isEmpty() ? QString() : m_model->matchedText();
     const bool other = !matched.isEmpty() && !m_search->text().contains(matched);
     m_match->setText(other ? tr("matches \"%1\"").arg(matched) : QString());
     const bool any = m_model->rowCount() > 0;

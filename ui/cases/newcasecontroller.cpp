@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/cases/newcasecontroller.h"
 
+#include "models/flow/flowlibrary.h"
 #include "models/services/casedesk.h"
 #include "models/services/cataloguedesk.h"
 #include "models/services/leaddesk.h"
-#include "models/flow/flowlibrary.h"
 #include "ui/cases/picture.h"
 
 #include <QBuffer>
@@ -121,8 +121,7 @@ Result<TakenIn> takeInto(Workplace& place, const GivenEvidence& given,
         XQ_ASSIGN(kept, blobs->put(file, progress));
         stored = kept;
         taken.entry.mime = QMimeDatabase().mimeTypeForFile(info).name();
-        taken.entry.obtainedAt
-            = std::min(info.lastModified().toMSecsSinceEpoch(), place.now());
+        taken.entry.obtainedAt = std::min(info.lastModified().toMSecsSinceEpoch(), place.now());
     }
     taken.entry.digest = QString::fromLatin1(stored.digest.toHex());
     taken.entry.size = stored.size;
@@ -190,7 +189,7 @@ NewCaseController::NewCaseController(
     , m_draft(m_services, this)
     , m_decoder(QStringLiteral("pictures"))
 {
-    m_draft.setKey(!lead.isEmpty() ? QStringLiteral("new-case:lead:") + lead
+    m_draft.setKey(!lead.isEmpty()  ? QStringLiteral("new-case:lead:") + lead
             : !inspection.isEmpty() ? QStringLiteral("new-case:inspection:") + inspection
                                     : QStringLiteral("new-case"));
     connect(page, &NewCasePage::dataRequested, this, [this] { read(); });
@@ -287,9 +286,8 @@ void NewCaseController::takeIn(const GivenEvidence& evidence)
     };
     ask(
         m_services, this,
-        [evidence, pulse = m_draft.pulse(), report](Workplace& place) {
-            return takeInto(place, evidence, pulse, report);
-        },
+        [evidence, pulse = m_draft.pulse(), report](
+            Workplace& place) { return takeInto(place, evidence, pulse, report); },
         [this, evidence](const Result<TakenIn>& taken) {
             if (!taken) {
                 m_page->setEvidenceProblem(evidence.ticket, taken.error().message);
@@ -339,8 +337,7 @@ void NewCaseController::submit(const NewCaseInput& input, bool another)
     whole.opening.lead = m_lead;
     whole.opening.inspection = m_inspection;
     ask(
-        m_services, this,
-        [whole](Workplace& place) { return registerCase(place, whole); },
+        m_services, this, [whole](Workplace& place) { return registerCase(place, whole); },
         [this, another](const Result<Registered>& done) {
             if (!done) {
                 m_page->refuse(done.error());

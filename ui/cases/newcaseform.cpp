@@ -12,6 +12,7 @@
 #include <QHBoxLayout>
 #include <QJsonArray>
 #include <QLabel>
+#include <QListView>
 #include <QRadioButton>
 #include <QScrollArea>
 #include <QVBoxLayout>
@@ -173,6 +174,7 @@ void NewCaseForm::setContext(const NewCaseData& facts)
         if (others.size() == 1) {
             m_coOfficer->setValue(others.constFirst().value);
         }
+        chainTabs();
     }
     // Fresh facts must not take the form from under the fingers: it is built anew only where the
     // item's flows are others than before.
@@ -299,7 +301,7 @@ void NewCaseForm::buildElements()
     m_occurred->setParent(this);
     m_late->setParent(this);
     delete m_whenGrid;
-    delete m_elementGrid;
+    qDeleteAll(m_what->findChildren<QWidget*>(QString(), Qt::FindDirectChildrenOnly));
     m_elementGrid = nullptr;
     m_act = nullptr;
     m_whenGrid = new FormGrid(2, m_when);
@@ -324,6 +326,7 @@ void NewCaseForm::buildElements()
     }
     m_lateField = m_whenGrid->addElement(m_late, 2);
     m_when->layout()->addWidget(m_whenGrid);
+    m_whenGrid->show(); // now: Tab may come before the next event
     m_occurred->show();
     m_late->show();
     for (ElementEditor* editor : {static_cast<ElementEditor*>(m_occurred), m_late}) {
@@ -331,12 +334,13 @@ void NewCaseForm::buildElements()
     }
     showLate();
     if (step == nullptr) {
+        chainTabs();
         return;
     }
     m_elementGrid = new FormGrid(2, m_what);
-    m_elementGrid->addWide(newRule(m_elementGrid));
-    m_elementGrid->addSection(tr("Elements"),
-        tr("as %1 asks for in its first step, %2").arg(flow()->name, step->name));
+    m_what->layout()->addWidget(newRule(m_what));
+    m_elementGrid->addSection(
+        tr("Elements"), tr("as %1 asks for in its first step, %2").arg(flow()->name, step->name));
     ElementSpec act;
     act.key = QStringLiteral("act");
     act.label = tr("Act");
@@ -354,6 +358,39 @@ void NewCaseForm::buildElements()
         }
     }
     m_what->layout()->addWidget(m_elementGrid);
+    m_elementGrid->show();
+    chainTabs();
+}
+
+void NewCaseForm::chainTabs()
+{
+    // Rebuilt parts would come last; Tab follows the eye instead.
+    QList<QWidget*> chain;
+    const auto addGrid = [&chain](const FormGrid* grid) {
+        if (grid != nullptr) {
+            for (const FormField* field : grid->fields()) {
+                chain.append(field->editor());
+            }
+        }
+    };
+    addGrid(m_whenGrid);
+    chain += m_party->tabChain();
+    addGrid(m_elementGrid);
+    chain.append(m_evidence->findChild<Button*>());
+    chain.append(m_evidence->findChild<QListView*>());
+    if (m_coOfficer != nullptr) {
+        chain.append(m_coOfficer);
+    }
+    // The fields themselves, not the editors around them: those have come out of their old place in
+    // the chain only as a shell.
+    for (QWidget*& place : chain) {
+        while (place->focusProxy() != nullptr) {
+            place = place->focusProxy();
+        }
+    }
+    for (qsizetype i = 1; i < chain.size(); ++i) {
+        QWidget::setTabOrder(chain.at(i - 1), chain.at(i));
+    }
 }
 
 bool NewCaseForm::isRequired(const FlowElement& element, const QJsonObject& values) const
@@ -576,8 +613,7 @@ OpeningCheck NewCaseForm::occurrenceCheck() const
     }
     return {Status::Done,
         earliest == 0 ? tr("Found and entered within %1 hours").arg(m_data.entryHours)
-                      : tr("Found before the earliest file (%1)")
-                            .arg(shortTime(earliest, m_now)),
+                      : tr("Found before the earliest file (%1)").arg(shortTime(earliest, m_now)),
         nullptr, false};
 }
 
@@ -609,9 +645,9 @@ void NewCaseForm::collectPartyChecks(QList<OpeningCheck>& list) const
             tr("%1 does not pass its check").arg(m_party->codeField()->label()->text()),
             m_party->codeField()->editor(), true});
     } else if (m_party->filledCount() < m_party->requiredCount()) {
-        list.append({Status::Pending,
-            tr("%1 is missing").arg(m_party->codeField()->label()->text()),
-            m_party->codeField()->editor(), true});
+        list.append(
+            {Status::Pending, tr("%1 is missing").arg(m_party->codeField()->label()->text()),
+                m_party->codeField()->editor(), true});
     } else if (m_party->firstProblem() != nullptr) {
         list.append({Status::Blocked, m_party->firstProblem()->error(),
             m_party->firstProblem()->editor(), true});
@@ -623,8 +659,7 @@ void NewCaseForm::collectPartyChecks(QList<OpeningCheck>& list) const
     for (const CaseRow& row : m_earlier) {
         if (row.item == m_item.row.code && m_now - row.enteredAt < 365 * kDay) {
             list.append({Status::Warning,
-                tr("The same act within 12 months: discretion must be explained"), nullptr,
-                false});
+                tr("The same act within 12 months: discretion must be explained"), nullptr, false});
             break;
         }
     }
@@ -676,7 +711,8 @@ QList<OpeningCheck> NewCaseForm::checks() const
         return {{Status::Blocked, m_item.badge.word, nullptr, true}};
     }
     collectPartyChecks(list);
-    list.append({Status::Done, tr("The item is in use, this unit may exercise it"), nullptr, false});
+    list.append(
+        {Status::Done, tr("The item is in use, this unit may exercise it"), nullptr, false});
     list.append(officerCheck());
     list.append(occurrenceCheck());
     collectElementChecks(list);

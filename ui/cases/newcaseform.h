@@ -72,6 +72,7 @@ private:
     void buildElements();
     void buildOfficers();
     void showLate();
+    void chainTabs();
     const FlowDefinition* flow() const;
     const FlowStep* firstStep() const;
     bool isRequired(const FlowElement& element, const QJsonObject& values) const;

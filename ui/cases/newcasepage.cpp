@@ -11,6 +11,7 @@
 #include "ui/widgets/metrics.h"
 #include "ui/widgets/notices.h"
 
+#include <QApplication>
 #include <QDateTime>
 #include <QDeadlineTimer>
 #include <QKeyEvent>
@@ -91,8 +92,7 @@ NewCasePage::NewCasePage(QWidget* parent)
             setEarlier({});
         }
     });
-    connect(m_form->party(), &PartyForm::earlierRequested, this,
-        [this] { m_panes->show(m_side); });
+    connect(m_form->party(), &PartyForm::earlierRequested, this, [this] { m_panes->show(m_side); });
     connect(m_form->evidence(), &EvidenceBox::given, this, &NewCasePage::evidenceGiven);
     const auto catalogue = [this](const QString& code) {
         Q_EMIT openRequested({.page = QStringLiteral("catalogue"),
@@ -103,11 +103,21 @@ NewCasePage::NewCasePage(QWidget* parent)
     connect(m_side, &NewCaseSide::catalogueRequested, this, catalogue);
     connect(m_side, &NewCaseSide::jumpRequested, this, &NewCasePage::jump);
     connect(m_side, &NewCaseSide::caseRequested, this, [this](const QString& stream) {
-        Q_EMIT openRequested({.page = QStringLiteral("case"),
-            .argument = stream.section(QLatin1Char(':'), 1)});
+        Q_EMIT openRequested(
+            {.page = QStringLiteral("case"), .argument = stream.section(QLatin1Char(':'), 1)});
     });
     connect(m_bar, &PageActionBar::problemsClicked, this, &NewCasePage::jumpToProblem);
     setFocusProxy(m_picker);
+}
+
+NewCasePage::~NewCasePage()
+{
+    // A field that is left checks itself and tells the page: it must do so while the page is whole.
+    m_restoring = true;
+    if (QWidget* focused = QApplication::focusWidget();
+        focused != nullptr && isAncestorOf(focused)) {
+        focused->clearFocus();
+    }
 }
 
 Instant NewCasePage::now() const

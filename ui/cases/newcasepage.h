@@ -20,6 +20,7 @@ class NewCasePage : public Page {
     Q_OBJECT
 public:
     explicit NewCasePage(QWidget* parent = nullptr);
+    ~NewCasePage() override;
 
     void setData(const NewCaseData& facts);
     /// What an earlier session left (DraftBook), or what a lead knows already.

@@ -143,10 +143,7 @@ void NewCaseSide::setClock(Instant occurredAt, int hours, Instant now)
     const bool over = now > due;
     const bool warned = !over && share >= kWarnShare;
     const Status status = over ? Status::Alarm : warned ? Status::Warning : Status::Normal;
-    m_badge->setBadge({status,
-        over         ? tr("Past")
-            : warned ? profile.level(1).word
-                     : tr("Normal")});
+    m_badge->setBadge({status, over ? tr("Past") : warned ? profile.level(1).word : tr("Normal")});
     m_left->setText(over ? tr("%1 over").arg(hoursMinutes(now - due))
                          : tr("%1 left").arg(hoursMinutes(due - now)));
     setStyleProperty(m_left, "ink", over ? QStringLiteral("alarm") : QString());
@@ -174,8 +171,8 @@ void NewCaseSide::setChecks(const QList<OpeningCheck>& checks)
         m_stops += check.stops ? 1 : 0;
         m_checkRows->addWidget(new CheckLine(check, this, m_checks));
     }
-    m_checks->setNote(m_stops == 0 ? tr("nothing stands against it")
-                                   : tr("%n open", nullptr, m_stops));
+    m_checks->setNote(
+        m_stops == 0 ? tr("nothing stands against it") : tr("%n open", nullptr, m_stops));
 }
 
 void NewCaseSide::setEarlier(const QList<CaseRow>& rows, Instant now)
@@ -205,16 +202,17 @@ void NewCaseSide::setEarlier(const QList<CaseRow>& rows, Instant now)
         below->setToolTip(what);
         words->addWidget(below);
         grid->addLayout(words, 1);
-        const bool overdue = row.status == QStringLiteral("open") && row.caseDue != 0
-            && row.caseDue < now;
-        const bool ended = row.status == QStringLiteral("closed")
-            || row.status == QStringLiteral("archived");
-        grid->addWidget(
-            new StatusBadge({overdue ? Status::Alarm : ended ? Status::Done : Status::Normal,
-                                overdue     ? displayProfile().level(2).word
-                                    : ended ? tr("Closed")
-                                            : row.stepName},
-                line),
+        const bool overdue
+            = row.status == QStringLiteral("open") && row.caseDue != 0 && row.caseDue < now;
+        const bool ended
+            = row.status == QStringLiteral("closed") || row.status == QStringLiteral("archived");
+        grid->addWidget(new StatusBadge({overdue        ? Status::Alarm
+                                                : ended ? Status::Done
+                                                        : Status::Normal,
+                                            overdue     ? displayProfile().level(2).word
+                                                : ended ? tr("Closed")
+                                                        : row.stepName},
+                            line),
             0, Qt::AlignTop);
         m_earlierRows->addWidget(line);
     }

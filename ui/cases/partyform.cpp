@@ -174,9 +174,8 @@ void PartyForm::setCategory(const QString& category)
 
 CaseParty PartyForm::party() const
 {
-    const auto text = [this](const FormField* field) {
-        return editorOf(field)->value().toString().trimmed();
-    };
+    const auto text
+        = [this](const FormField* field) { return editorOf(field)->value().toString().trimmed(); };
     CaseParty party;
     party.category = m_category;
     party.name = text(m_name);
@@ -214,8 +213,8 @@ void PartyForm::setParty(const CaseParty& party)
     put(m_representative, party.representative);
     put(m_code, party.isPerson() ? QString() : party.id);
     put(m_idNumber, party.isPerson() ? party.id : QString());
-    put(m_idType, party.isPerson() && !party.idType.isEmpty() ? party.idType
-                                                              : QStringLiteral("citizen-id"));
+    put(m_idType,
+        party.isPerson() && !party.idType.isEmpty() ? party.idType : QStringLiteral("citizen-id"));
 }
 
 QJsonObject PartyForm::draft() const
@@ -271,6 +270,18 @@ QList<FormField*> PartyForm::shownFields() const
     return shown;
 }
 
+QList<QWidget*> PartyForm::tabChain() const
+{
+    QList<QWidget*> chain;
+    for (QAbstractButton* radio : m_categories->buttons()) {
+        chain.append(radio);
+    }
+    for (const FormField* field : m_form->fields().mid(1)) {
+        chain.append(field->editor());
+    }
+    return chain;
+}
+
 bool PartyForm::validate()
 {
     bool fine = true;
@@ -299,8 +310,7 @@ const QString& PartyForm::codeProblem() const
 
 QString PartyForm::warning() const
 {
-    const CodeEditor* editor
-        = m_category == QStringLiteral("person") ? m_idEdit : m_codeEdit;
+    const CodeEditor* editor = m_category == QStringLiteral("person") ? m_idEdit : m_codeEdit;
     if (!editor->isFilled()) {
         return m_category == QStringLiteral("organisation")
             ? QString()

@@ -37,6 +37,8 @@ public:
     QString warning() const; ///< of the code: soft
     FormField* codeField() const;
     FormField* nameField() const { return m_name; }
+    /// What Tab visits, in order.
+    QList<QWidget*> tabChain() const;
     int requiredCount() const;
     int filledCount() const;
 
@@ -47,8 +49,8 @@ Q_SIGNALS:
 
 private:
     void setCategory(const QString& category);
-    ElementEditor* addText(FormField*& field, const QString& key, const QString& label,
-        int maxLength, int span = 1);
+    ElementEditor* addText(
+        FormField*& field, const QString& key, const QString& label, int maxLength, int span = 1);
     QList<FormField*> shownFields() const;
     ElementEditor* editorOf(const FormField* field) const;
 

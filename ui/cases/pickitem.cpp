@@ -90,8 +90,7 @@ PickHit findIn(const PickItem& item, const QString& text)
         if (inInitials >= 0) {
             if (hit.length == 0 && !item.letterAt.isEmpty()) {
                 hit.first = item.letterAt.at(inInitials);
-                hit.length
-                    = item.letterAt.at(inInitials + letters.size() - 1) - hit.first + 1;
+                hit.length = item.letterAt.at(inInitials + letters.size() - 1) - hit.first + 1;
             }
             continue;
         }

@@ -69,7 +69,8 @@ void decodePdf(EvidencePicture& shown, const QByteArray& bytes, QSize box)
             for (int x = 0; x < page.width(); ++x) {
                 const QRgb dot = page.pixel(x, y);
                 const int alpha = qAlpha(dot);
-                const auto over = [alpha](int value) { return (value * alpha + 255 * (255 - alpha)) / 255; };
+                const auto over
+                    = [alpha](int value) { return (value * alpha + 255 * (255 - alpha)) / 255; };
                 paper.setPixel(x, y, qRgb(over(qRed(dot)), over(qGreen(dot)), over(qBlue(dot))));
             }
         }
@@ -127,12 +128,13 @@ EvidencePicture decodeEvidence(
         } else {
             shown.refusal = image.error().message;
         }
-    } else if (mime.startsWith(QStringLiteral("text/")) || mime == QStringLiteral("application/json")
+    } else if (mime.startsWith(QStringLiteral("text/"))
+        || mime == QStringLiteral("application/json")
         || mime == QStringLiteral("application/xml")) {
         shown.text = textOf(bytes);
     } else {
-        shown.refusal = Text::tr("Files of this kind (%1) are not shown here; save it to open it.")
-                            .arg(mime);
+        shown.refusal
+            = Text::tr("Files of this kind (%1) are not shown here; save it to open it.").arg(mime);
     }
     return shown;
 }

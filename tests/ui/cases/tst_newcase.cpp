@@ -305,8 +305,8 @@ void NewCaseTest::keepsAndRestoresTheDraft()
     QVERIFY(again.form()->item() != nullptr);
     QCOMPARE(again.form()->item()->row.code, QStringLiteral("CG-CF-003"));
     QCOMPARE(again.form()->party()->party().name, QStringLiteral("示例商行"));
-    QCOMPARE(again.form()->occurrence()->findChild<QLineEdit*>()->text(),
-        QStringLiteral("2017-04-0"));
+    QCOMPARE(
+        again.form()->occurrence()->findChild<QLineEdit*>()->text(), QStringLiteral("2017-04-0"));
     QCOMPARE(again.draft(), kept);
     again.setData(newCaseData()); // fresh facts take nothing away
     QCOMPARE(again.draft(), kept);
@@ -448,7 +448,9 @@ void NewCaseTest::foldsWhenNarrow()
     m_page->resize(640, 330);
     QCoreApplication::processEvents();
     auto* panes = m_page->findChild<FoldingPanes*>();
-    QVERIFY(panes->single());
+    QVERIFY2(panes->single(),
+        qPrintable(
+            QString::number(m_page->width()) + QLatin1Char(' ') + QString::number(panes->width())));
     QVERIFY(m_page->form()->isVisible() != m_page->picker()->isVisible());
     m_page->form()->focusFirst();
     picture(*m_page, "narrow");
