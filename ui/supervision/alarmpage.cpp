@@ -53,8 +53,10 @@ AlarmPage::AlarmPage(QWidget* parent)
     sideColumn->addWidget(newRule(side));
     m_treeFoot = newLabel({}, "small", "tertiary", side);
     m_treeFoot->setWordWrap(true);
-    m_treeFoot->setContentsMargins(m.px(8), m.px(6), m.px(8), m.px(6));
-    sideColumn->addWidget(m_treeFoot);
+    auto* sideFoot = new QHBoxLayout;
+    sideFoot->setContentsMargins(m.px(8), m.px(6), m.px(8), m.px(6));
+    sideFoot->addWidget(m_treeFoot);
+    sideColumn->addLayout(sideFoot);
     m_treePanel->setContent(side);
     m_listPanel->setContent(buildList());
 
@@ -119,7 +121,9 @@ QWidget* AlarmPage::buildList()
     m_list->sortByColumn(AlarmModel::Level, Qt::AscendingOrder);
     m_empty = new EmptyState(whole);
     m_foot = newLabel({}, "small", "tertiary", whole);
-    m_foot->setContentsMargins(m.px(8), m.px(6), m.px(8), m.px(6));
+    auto* foot = new QHBoxLayout;
+    foot->setContentsMargins(m.px(8), m.px(6), m.px(8), m.px(6));
+    foot->addWidget(m_foot);
 
     auto* filters = new QHBoxLayout;
     filters->setContentsMargins(m.px(8), m.px(6), m.px(8), m.px(6));
@@ -133,7 +137,7 @@ QWidget* AlarmPage::buildList()
     column->addLayout(filters);
     column->addWidget(m_list, 1);
     column->addWidget(m_empty);
-    column->addWidget(m_foot);
+    column->addLayout(foot);
 
     connect(m_office, &QComboBox::currentIndexChanged, this, [this] { applyFilter(); });
     connect(m_state, &QComboBox::currentIndexChanged, this, [this] { applyFilter(); });

@@ -1,0 +1,225 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The catalogue page by keyboard, offscreen, over the sample catalogue. XQ_SCREENSHOTS=DIR also
+// leaves pictures there.
+#include "app/common/translations.h"
+#include "models/catalogue/cataloguefile.h"
+#include "ui/catalogue/cataloguepage.h"
+#include "ui/catalogue/itempane.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/theme.h"
+
+#include <QApplication>
+#include <QComboBox>
+#include <QFile>
+#include <QLabel>
+#include <QLineEdit>
+#include <QSettings>
+#include <QSignalSpy>
+#include <QTableView>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTreeView>
+
+using namespace xq;
+
+namespace {
+
+/// The sample catalogue with one item suspended, one cancelled, and a licence.
+CataloguePage::Data sample()
+{
+    QFile file(qEnvironmentVariable("XQ_SOURCE_DIR")
+        + QStringLiteral("/resources/catalogue/sample_catalogue.csv"));
+    if (!file.open(QIODevice::ReadOnly)) {
+        qFatal("sample catalogue");
+    }
+    CataloguePage::Data data;
+    data.today = QDate(2017, 4, 6);
+    for (const CatalogueRow& row : parseCatalogue(file.readAll())->rows) {
+        Item item;
+        item.code = row.code;
+        item.versions.append(row.version);
+        item.history.append({{}, ItemState::InUse, {}, {}, {}, {}});
+        if (item.code == QStringLiteral("CG-CF-003")) {
+            item.history.append({QDate(2017, 1, 10), ItemState::Suspended,
+                suspensionReasonId(SuspensionReason::Dormant), {},
+                QStringLiteral("示府函〔2017〕3号"), {}});
+        }
+        if (item.code == QStringLiteral("CG-CF-004")) {
+            item.history.append({QDate(2017, 3, 1), ItemState::Cancelled, {},
+                QStringLiteral("省级清单已取消"), {}, {}});
+        }
+        data.entries.append({item, QStringLiteral("综合执法二科"), {}});
+    }
+    Item licence;
+    licence.code = QStringLiteral("CG-XK-001");
+    ItemVersion version;
+    version.kind = PowerKind::Licence;
+    version.name = QStringLiteral("临时占用城市道路许可（示例）");
+    version.basisText = QStringLiteral("《城市道路管理条例》第三十一条");
+    licence.versions.append(version);
+    licence.history.append({{}, ItemState::InUse, {}, {}, {}, {}});
+    data.entries.append({licence, {}, {}});
+    return data;
+}
+
+QString words(const QWidget* widget)
+{
+    QStringList texts;
+    for (const QLabel* label : widget->findChildren<QLabel*>()) {
+        texts.append(label->text());
+    }
+    return texts.join(QLatin1Char('\n'));
+}
+
+} // namespace
+
+class CataloguePageTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QCoreApplication::setOrganizationName(QStringLiteral("Xingquan"));
+        QCoreApplication::setApplicationName(QStringLiteral("tst_ui_catalogue"));
+        QVERIFY(m_settings.isValid()); // widths that this user remembers must not leak in
+        QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, m_settings.path());
+        installTranslations(*qApp, QStringLiteral("zh_CN"));
+        Theme::install(ThemeChoice::Light, 10);
+    }
+
+    void init()
+    {
+        m_page = std::make_unique<CataloguePage>();
+        m_page->resize(1198, 700);
+        m_page->setData(sample());
+        m_page->show();
+        QVERIFY(QTest::qWaitForWindowExposed(m_page.get()));
+        m_page->activateWindow();
+        m_page->setFocus();
+        m_list = m_page->findChild<QTableView*>();
+        m_tree = m_page->findChild<QTreeView*>();
+        m_pane = m_page->findChild<ItemPane*>();
+        m_text = m_page->findChild<QLineEdit*>();
+    }
+
+    void cleanup() { m_page.reset(); }
+
+    void opensInTheSearchField()
+    {
+        QVERIFY(m_text->hasFocus());
+        QCOMPARE(m_page->shownCount(), 65);
+    }
+
+    void findsByInitials()
+    {
+        QTest::keyClicks(m_text, QStringLiteral("lslk")); // 临时占用城市… by its letters: none
+        const int none = m_page->shownCount();
+        m_text->clear();
+        QTest::keyClicks(m_text, QStringLiteral("lszycsdl"));
+        QCOMPARE(none, 0);
+        QCOMPARE(m_page->shownCount(), 1);
+        QCOMPARE(m_page->chosen()->item.code, QStringLiteral("CG-XK-001"));
+        QTest::keyClick(m_text, Qt::Key_Down);
+        QVERIFY(m_list->hasFocus());
+    }
+
+    void saysWhyASuspendedItemCannotBeUsed()
+    {
+        m_page->choose(QStringLiteral("CG-CF-003"));
+        const QString all = words(m_pane);
+        QVERIFY2(all.contains(QStringLiteral("2017-01-10")), qPrintable(all));
+        QVERIFY(all.contains(QStringLiteral("示府函〔2017〕3号")));
+        QVERIFY(all.contains(StateChange {{}, ItemState::Suspended,
+            suspensionReasonId(SuspensionReason::Dormant), {}, {},
+            {}}.reasonSentence()));
+        QVERIFY(!m_pane->findChild<Button*>()->accessibleName().isNull());
+        QSignalSpy asked(m_page.get(), &CataloguePage::caseRequested);
+        for (Button* button : m_pane->findChildren<Button*>()) {
+            button->click();
+        }
+        QCOMPARE(asked.size(), 0);
+    }
+
+    void saysSinceWhenAnItemIsCancelled()
+    {
+        m_page->choose(QStringLiteral("CG-CF-004"));
+        QVERIFY(words(m_pane).contains(QStringLiteral("2017-03-01")));
+        QVERIFY(words(m_pane).contains(QStringLiteral("省级清单已取消")));
+    }
+
+    void licencesRunElsewhere()
+    {
+        m_page->choose(QStringLiteral("CG-XK-001"));
+        QVERIFY2(words(m_pane).contains(QStringLiteral("行政审批通用软件系统")),
+            qPrintable(words(m_pane)));
+    }
+
+    void givesEveryBasis()
+    {
+        m_page->choose(QStringLiteral("CG-CF-001"));
+        QVERIFY(words(m_pane).contains(
+            QStringLiteral("《城市市容和环境卫生管理条例》(2017修订)第三十四条第一项")));
+        QSignalSpy asked(m_page.get(), &CataloguePage::caseRequested);
+        for (Button* button : m_pane->findChildren<Button*>()) {
+            if (button->isVisible()) {
+                button->click();
+            }
+        }
+        QCOMPARE(asked.size(), 1);
+        QCOMPARE(asked.at(0).at(0).toString(), QStringLiteral("CG-CF-001"));
+    }
+
+    void treeNarrowsByKind()
+    {
+        m_tree->setFocus();
+        QTest::keyClick(m_tree, Qt::Key_End);
+        QCOMPARE(m_page->shownCount(), 1); // licences
+        QTest::keyClick(m_tree, Qt::Key_Home);
+        QCOMPARE(m_page->shownCount(), 65);
+        QTest::keyClick(m_tree, Qt::Key_Down);
+        QVERIFY(m_page->shownCount() > 1 && m_page->shownCount() < 65);
+    }
+
+    void stateFilter()
+    {
+        auto* state = m_page->findChild<QComboBox*>();
+        state->setCurrentIndex(2);
+        QCOMPARE(m_page->shownCount(), 1);
+        QCOMPARE(m_page->chosen()->item.code, QStringLiteral("CG-CF-003"));
+    }
+
+    void anEmptyCatalogueSaysWhereItComesFrom()
+    {
+        m_page->setData({{}, QDate(2017, 4, 6)});
+        QVERIFY(words(m_page.get()).contains(QStringLiteral("权力清单")));
+        QVERIFY(!m_page->chosen());
+    }
+
+    void picture()
+    {
+        const QString folder = qEnvironmentVariable("XQ_SCREENSHOTS");
+        if (folder.isEmpty()) {
+            QSKIP("XQ_SCREENSHOTS is not set");
+        }
+        m_page->choose(QStringLiteral("CG-CF-003"));
+        QCoreApplication::processEvents();
+        QVERIFY(m_page->grab().save(folder + QStringLiteral("/catalogue.png")));
+        m_page->choose(QStringLiteral("CG-XK-001"));
+        QCoreApplication::processEvents();
+        QVERIFY(m_page->grab().save(folder + QStringLiteral("/catalogue-licence.png")));
+        m_page->resize(620, 310);
+        QCoreApplication::processEvents();
+        QVERIFY(m_page->grab().save(folder + QStringLiteral("/catalogue-narrow.png")));
+    }
+
+private:
+    QTemporaryDir m_settings;
+    std::unique_ptr<CataloguePage> m_page;
+    QTableView* m_list = nullptr;
+    QTreeView* m_tree = nullptr;
+    ItemPane* m_pane = nullptr;
+    QLineEdit* m_text = nullptr;
+};
+
+QTEST_MAIN(CataloguePageTest)
+#include "tst_ui_catalogue.moc"
