@@ -12,6 +12,7 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPointer>
 #include <QSplitter>
 #include <QStandardItemModel>
 #include <QTableView>
@@ -27,8 +28,9 @@ constexpr int kKindRole = Qt::UserRole + 1;
 
 } // namespace
 
-CataloguePage::CataloguePage(QWidget* parent)
-    : QWidget(parent)
+CataloguePage::CataloguePage(CatalogueSource* source, QWidget* parent)
+    : Page(parent)
+    , m_source(source)
     , m_model(new CatalogueModel(this))
     , m_proxy(new CatalogueProxy(m_model, this))
     , m_kinds(new QStandardItemModel(this))
@@ -57,12 +59,14 @@ CataloguePage::CataloguePage(QWidget* parent)
     column->addWidget(m_error);
     column->addWidget(m_split, 1);
     m_error->clear();
-    for (QWidget* pane : std::initializer_list<QWidget*> {m_tree, m_list, m_pane, m_text}) {
-        pane->installEventFilter(this);
-    }
-    connect(m_pane, &ItemPane::caseRequested, this, &CataloguePage::caseRequested);
-    setFocusProxy(m_text);
-    setData({});
+    m_tree->installEventFilter(this);
+    m_text->installEventFilter(this);
+    connect(m_pane, &ItemPane::caseRequested, this, [this](const QString& code) {
+        Q_EMIT openRequested(
+            {.page = QStringLiteral("new-case"), .hints = {{QStringLiteral("item"), code}}});
+    });
+    setTitle(tr("Power catalogue"));
+    setCatalogue({});
 }
 
 void CataloguePage::buildTree()
@@ -113,7 +117,7 @@ QWidget* CataloguePage::buildList()
     tools->setColumnWidth(CatalogueModel::Code, 96);
     tools->setColumnWidth(CatalogueModel::Office, 110);
     tools->setColumnWidth(CatalogueModel::Limit, 96);
-    tools->setColumnWidth(CatalogueModel::State, 92);
+    tools->setColumnWidth(CatalogueModel::State, 108);
     tools->setStretchColumn(CatalogueModel::Name);
     m_list->sortByColumn(CatalogueModel::Code, Qt::AscendingOrder);
     m_listPanel->addHeaderWidget(tools->columnsButton());
@@ -149,14 +153,15 @@ QWidget* CataloguePage::buildList()
     return whole;
 }
 
-void CataloguePage::setData(const Data& catalogue)
+void CataloguePage::setCatalogue(const CatalogueData& catalogue)
 {
     const CatalogueEntry* before = chosen();
     const QString kept = before != nullptr ? before->item.code : QString();
     m_error->clear();
     m_model->setEntries(catalogue.entries, catalogue.today);
     applyFilter();
-    choose(kept);
+    choose(m_wanted.isEmpty() ? kept : m_wanted);
+    m_wanted.clear();
 }
 
 void CataloguePage::fillTree()
@@ -258,54 +263,73 @@ void CataloguePage::showCurrent()
     }
 }
 
-void CataloguePage::showError(const Error& error)
+QString CataloguePage::helpText() const
 {
-    m_error->showError(error);
+    return tr("The power items of the unit with their legal bases, limits and states. Type a code, "
+              "a name or its pinyin initials; the down key goes to the list, F6 to the kinds and "
+              "to the item. Suspended and cancelled items say since when and why.");
 }
 
-void CataloguePage::cyclePanes(bool back)
+void CataloguePage::refresh()
 {
-    const QList<QWidget*> panes {m_tree, m_list, m_pane};
-    qsizetype at = 1;
-    for (qsizetype i = 0; i < panes.size(); ++i) {
-        if (panes.at(i)->hasFocus() || panes.at(i)->isAncestorOf(focusWidget())) {
-            at = i;
-        }
-    }
-    for (qsizetype step = 1; step <= panes.size(); ++step) {
-        QWidget* pane = panes.at((at + (back ? panes.size() - step : step)) % panes.size());
-        if (pane->isVisible()) {
-            if (pane == m_pane) {
-                m_pane->focusFirst();
-            } else {
-                pane->setFocus(Qt::ShortcutFocusReason);
+    const quint64 request = ++m_request;
+    m_source->fetch(
+        [self = QPointer<CataloguePage>(this), request](const Result<CatalogueData>& catalogue) {
+            if (!self || self->m_request != request) {
+                return;
             }
-            return;
-        }
+            if (catalogue) {
+                self->setCatalogue(*catalogue);
+            } else {
+                self->m_error->showError(catalogue.error());
+            }
+        });
+}
+
+void CataloguePage::arrive(const QVariantMap& hints)
+{
+    const QString text = hints.value(QStringLiteral("text")).toString();
+    if (!text.isEmpty()) {
+        m_text->setText(text);
     }
+    m_wanted = hints.value(QStringLiteral("item")).toString();
+    if (!m_wanted.isEmpty()) {
+        choose(m_wanted);
+    }
+}
+
+QWidget* CataloguePage::firstPlace() const
+{
+    return m_text;
+}
+
+QList<QWidget*> CataloguePage::panes() const
+{
+    return {m_tree, m_list, m_pane};
+}
+
+QSize CataloguePage::minimumSizeHint() const
+{
+    const Metrics m = Metrics::of(this);
+    return {m.px(420), m.px(260)};
 }
 
 bool CataloguePage::eventFilter(QObject* watched, QEvent* event)
 {
     if (event->type() == QEvent::KeyPress) {
-        const auto* key = static_cast<QKeyEvent*>(event);
-        const bool enter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
-        if (key->key() == Qt::Key_F6) {
-            cyclePanes(key->modifiers().testFlag(Qt::ShiftModifier));
-            return true;
-        }
-        if ((watched == m_tree && enter)
-            || (watched == m_text && (enter || key->key() == Qt::Key_Down))) {
+        const int key = static_cast<QKeyEvent*>(event)->key();
+        const bool enter = key == Qt::Key_Return || key == Qt::Key_Enter;
+        if ((watched == m_tree && enter) || (watched == m_text && (enter || key == Qt::Key_Down))) {
             m_list->setFocus(Qt::ShortcutFocusReason);
             return true;
         }
     }
-    return QWidget::eventFilter(watched, event);
+    return Page::eventFilter(watched, event);
 }
 
 void CataloguePage::resizeEvent(QResizeEvent* event)
 {
-    QWidget::resizeEvent(event);
+    Page::resizeEvent(event);
     const Metrics m = Metrics::of(this);
     m_treePanel->setVisible(width() >= m.px(960));
     m_pane->setVisible(width() >= m.px(640));

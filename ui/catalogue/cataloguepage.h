@@ -3,8 +3,9 @@
 
 #include "models/base/error.h"
 #include "ui/catalogue/cataloguemodel.h"
+#include "ui/shell/page.h"
 
-#include <QWidget>
+#include <functional>
 
 class QComboBox;
 class QLabel;
@@ -21,24 +22,36 @@ class ErrorPanel;
 class ItemPane;
 class Panel;
 
-/// The catalogue for reading: kinds with their counts, the list, one item in full.
-class CataloguePage : public QWidget {
+struct CatalogueData {
+    QList<CatalogueEntry> entries; ///< by code
+    QDate today;
+};
+
+/// Answers on the window's thread, once per call, later or at once; outlives its pages.
+class CatalogueSource {
+public:
+    using Reply = std::function<void(Result<CatalogueData>)>;
+    virtual ~CatalogueSource() = default;
+    virtual void fetch(const Reply& reply) = 0;
+};
+
+/// The catalogue for reading: kinds with their counts, the list, one item in full. Hints: item
+/// (code), text. Asks for page "new-case" with the hint item.
+class CataloguePage : public Page {
     Q_OBJECT
 public:
-    struct Data {
-        QList<CatalogueEntry> entries; ///< by code
-        QDate today;
-    };
+    explicit CataloguePage(CatalogueSource* source, QWidget* parent = nullptr);
+    QString helpText() const override;
+    void refresh() override;
+    void arrive(const QVariantMap& hints) override;
+    QWidget* firstPlace() const override;
+    QList<QWidget*> panes() const override;
+    QSize minimumSizeHint() const override; ///< of the folded page
 
-    explicit CataloguePage(QWidget* parent = nullptr);
-    void setData(const Data& catalogue);
-    void showError(const Error& error);
+    void setCatalogue(const CatalogueData& catalogue);
     void choose(const QString& code);
     const CatalogueEntry* chosen() const; ///< null: none
     int shownCount() const;
-
-Q_SIGNALS:
-    void caseRequested(const QString& itemCode);
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -50,8 +63,10 @@ private:
     void fillTree();
     void applyFilter();
     void showCurrent();
-    void cyclePanes(bool back);
 
+    CatalogueSource* m_source;
+    quint64 m_request = 0; ///< the newest; older answers are dropped
+    QString m_wanted; ///< item to choose when the catalogue is there
     CatalogueModel* m_model;
     CatalogueProxy* m_proxy;
     CatalogueFilter m_filter;

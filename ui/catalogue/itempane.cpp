@@ -43,11 +43,11 @@ ItemPane::ItemPane(QWidget* parent)
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setWidget(m_content);
-    auto* foot = new QHBoxLayout;
+    auto* foot = new QVBoxLayout;
     foot->setContentsMargins(m.px(12), m.px(8), m.px(12), m.px(8));
     foot->setSpacing(m.px(8));
-    foot->addWidget(m_open);
-    foot->addWidget(m_reason, 1);
+    foot->addWidget(m_reason);
+    foot->addWidget(m_open, 0, Qt::AlignLeft);
     auto* column = new QVBoxLayout(m_whole);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -150,6 +150,7 @@ void ItemPane::setEntry(const CatalogueEntry& entry, QDate today)
     const auto allowed = canOpen(item, today);
     m_open->setImpossible(allowed ? QString() : allowed.error().message);
     m_reason->setText(allowed ? QString() : allowed.error().message);
+    m_reason->setVisible(!allowed);
     m_empty->hide();
     m_whole->show();
 }
@@ -168,7 +169,10 @@ void ItemPane::fill(const CatalogueEntry& entry, QDate today)
 
     QWidget* facts = addSection({});
     addRow(facts, tr("Kind"), kindName(version.kind));
-    addRow(facts, tr("Implementing body"), entry.unit.isEmpty() ? version.department : entry.unit);
+    addRow(facts, tr("Implementing body"),
+        !entry.unit.isEmpty()               ? entry.unit
+            : !version.department.isEmpty() ? version.department
+                                            : QStringLiteral("—"));
     addRow(facts, tr("Handling office"),
         !entry.office.isEmpty()         ? entry.office
             : !version.office.isEmpty() ? version.office

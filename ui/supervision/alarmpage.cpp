@@ -14,6 +14,7 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPointer>
 #include <QSplitter>
 #include <QTableView>
 
@@ -25,8 +26,9 @@ enum TileIndex { SevereTile, AlarmTile, WarningTile, BlockedTile, FallenTile };
 
 } // namespace
 
-AlarmPage::AlarmPage(QWidget* parent)
-    : QWidget(parent)
+AlarmPage::AlarmPage(AlarmSource* source, QWidget* parent)
+    : Page(parent)
+    , m_source(source)
     , m_model(new AlarmModel(this))
     , m_proxy(new AlarmProxy(m_model, this))
     , m_tiles(new TileRow(this))
@@ -82,11 +84,9 @@ AlarmPage::AlarmPage(QWidget* parent)
         applyFilter();
     });
     connect(m_pane, &SignalPane::openRequested, this, &AlarmPage::openCurrent);
-    for (QWidget* pane : std::initializer_list<QWidget*> {m_tree, m_list, m_pane}) {
-        pane->installEventFilter(this);
-    }
-    setFocusProxy(m_list);
-    setData({});
+    m_tree->installEventFilter(this);
+    setTitle(tr("Supervision board"));
+    setBoard({});
 }
 
 QWidget* AlarmPage::buildList()
@@ -159,7 +159,7 @@ void AlarmPage::fillOffices()
 {
     const QString kept = m_office->currentData().toString();
     QMap<QString, QString> offices;
-    for (const AlarmEntry& entry : std::as_const(m_data.entries)) {
+    for (const AlarmEntry& entry : std::as_const(m_board.entries)) {
         if (!entry.signal.office.isEmpty()) {
             offices.insert(
                 entry.signal.office, entry.office.isEmpty() ? entry.signal.office : entry.office);
@@ -174,11 +174,11 @@ void AlarmPage::fillOffices()
     m_office->setCurrentIndex(std::max(0, m_office->findData(kept)));
 }
 
-void AlarmPage::setData(const Data& board)
+void AlarmPage::setBoard(const AlarmBoard& board)
 {
     const AlarmEntry* before = chosen();
     const QString kept = before != nullptr ? before->signal.id : QString();
-    m_data = board;
+    m_board = board;
     m_error->clear();
     m_model->setEntries(board.entries, board.profile);
     std::array<int, 5> counts {};
@@ -202,7 +202,8 @@ void AlarmPage::setData(const Data& board)
                                               .arg(board.ruleSet, toListTime(board.asOf)));
     fillOffices();
     applyFilter();
-    choose(kept);
+    choose(m_wanted.isEmpty() ? kept : m_wanted);
+    m_wanted.clear();
 }
 
 void AlarmPage::applyFilter()
@@ -217,12 +218,12 @@ void AlarmPage::applyFilter()
     m_filter.text = m_text->text().trimmed();
     const AlarmEntry* before = chosen();
     const QString kept = before != nullptr ? before->signal.id : QString();
-    m_tree->setCounts(m_data.entries, m_filter);
+    m_tree->setCounts(m_board.entries, m_filter);
     m_proxy->setFilter(m_filter);
     const int shown = m_proxy->rowCount();
     m_listPanel->setTitle(tr("Signals %1").arg(shown));
     m_listPanel->setNote(tr("A signal is not a finding; it counts only once it has been checked."));
-    m_foot->setText(tr("%1 of %2 shown").arg(shown).arg(m_data.entries.size()));
+    m_foot->setText(tr("%1 of %2 shown").arg(shown).arg(m_board.entries.size()));
     m_list->setVisible(shown > 0);
     m_empty->setVisible(shown == 0);
     if (shown == 0) {
@@ -262,7 +263,7 @@ int AlarmPage::shownCount() const
 void AlarmPage::showCurrent()
 {
     if (const AlarmEntry* entry = chosen()) {
-        m_pane->setEntry(*entry, m_data.profile);
+        m_pane->setEntry(*entry, m_board.profile);
     } else {
         m_pane->clear();
     }
@@ -271,62 +272,82 @@ void AlarmPage::showCurrent()
 void AlarmPage::openCurrent()
 {
     if (const AlarmEntry* entry = chosen()) {
-        Q_EMIT openRequested(entry->signal.stream);
+        const QString kind = entry->signal.stream.section(QLatin1Char(':'), 0, 0);
+        Q_EMIT openRequested({.page = kind,
+            .argument = entry->signal.stream.section(QLatin1Char(':'), 1),
+            .hints = {{QStringLiteral("step"), entry->signal.step}}});
     }
 }
 
-void AlarmPage::setBusy(bool busy)
+QString AlarmPage::helpText() const
 {
-    m_listPanel->setNote(busy ? tr("Being computed ...") : QString());
+    return tr("Signals raised by the supervision rules over open cases and leads and over those "
+              "that ended this quarter. Up and down choose a signal, Enter opens its case, F6 goes "
+              "to the rules and to the explanation, tiles filter. A signal is a lead: it says what "
+              "to look at, not who is at fault.");
 }
 
-void AlarmPage::showError(const Error& error)
+void AlarmPage::refresh()
 {
-    m_error->showError(error);
-}
-
-void AlarmPage::cyclePanes(bool back)
-{
-    const QList<QWidget*> panes {m_tree, m_list, m_pane};
-    qsizetype at = 1;
-    for (qsizetype i = 0; i < panes.size(); ++i) {
-        if (panes.at(i)->hasFocus() || panes.at(i)->isAncestorOf(focusWidget())) {
-            at = i;
-        }
-    }
-    for (qsizetype step = 1; step <= panes.size(); ++step) {
-        const qsizetype next = (at + (back ? panes.size() - step : step)) % panes.size();
-        QWidget* pane = panes.at(next);
-        if (pane->isVisible()) {
-            if (pane == m_pane) {
-                m_pane->focusFirst();
-            } else {
-                pane->setFocus(Qt::ShortcutFocusReason);
-            }
+    const quint64 request = ++m_request;
+    m_listPanel->setNote(tr("Being computed ..."));
+    m_source->fetch([self = QPointer<AlarmPage>(this), request](const Result<AlarmBoard>& board) {
+        if (!self || self->m_request != request) {
             return;
         }
+        if (board) {
+            self->setBoard(*board);
+        } else {
+            self->applyFilter(); // what was there stays
+            self->m_error->showError(board.error());
+        }
+    });
+}
+
+void AlarmPage::arrive(const QVariantMap& hints)
+{
+    const QString rule = hints.value(QStringLiteral("rule")).toString();
+    if (!rule.isEmpty()) {
+        m_filter.rules = {rule};
+        applyFilter();
     }
+    m_wanted = hints.value(QStringLiteral("signal")).toString();
+    if (!m_wanted.isEmpty()) {
+        choose(m_wanted);
+    }
+}
+
+QWidget* AlarmPage::firstPlace() const
+{
+    return m_list->isVisibleTo(this) ? static_cast<QWidget*>(m_list) : m_text;
+}
+
+QList<QWidget*> AlarmPage::panes() const
+{
+    return {m_tree, m_list, m_pane};
+}
+
+QSize AlarmPage::minimumSizeHint() const
+{
+    const Metrics m = Metrics::of(this);
+    return {m.px(420), m.px(260)};
 }
 
 bool AlarmPage::eventFilter(QObject* watched, QEvent* event)
 {
-    if (event->type() == QEvent::KeyPress) {
-        const auto* key = static_cast<QKeyEvent*>(event);
-        if (key->key() == Qt::Key_F6) {
-            cyclePanes(key->modifiers().testFlag(Qt::ShiftModifier));
-            return true;
-        }
-        if (watched == m_tree && (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter)) {
+    if (watched == m_tree && event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent*>(event)->key();
+        if (key == Qt::Key_Return || key == Qt::Key_Enter) {
             m_list->setFocus(Qt::ShortcutFocusReason);
             return true;
         }
     }
-    return QWidget::eventFilter(watched, event);
+    return Page::eventFilter(watched, event);
 }
 
 void AlarmPage::resizeEvent(QResizeEvent* event)
 {
-    QWidget::resizeEvent(event);
+    Page::resizeEvent(event);
     // Narrow (200 %): the tree gives way first; its rules stand in the list's column as well.
     const Metrics m = Metrics::of(this);
     m_treePanel->setVisible(width() >= m.px(1000));

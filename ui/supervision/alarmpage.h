@@ -2,9 +2,10 @@
 #pragma once
 
 #include "models/base/error.h"
+#include "ui/shell/page.h"
 #include "ui/supervision/alarmmodel.h"
 
-#include <QWidget>
+#include <functional>
 
 class QComboBox;
 class QLabel;
@@ -21,30 +22,40 @@ class RuleTree;
 class SignalPane;
 class TileRow;
 
+/// What the page shows.
+struct AlarmBoard {
+    QList<AlarmEntry> entries; ///< gravest first; standing, stopped and fallen away
+    DisplayProfile profile = displayProfile();
+    Instant asOf = 0;
+    QString ruleSet;
+};
+
+/// Answers on the window's thread, once per call, later or at once; outlives its pages.
+class AlarmSource {
+public:
+    using Reply = std::function<void(Result<AlarmBoard>)>;
+    virtual ~AlarmSource() = default;
+    virtual void fetch(const Reply& reply) = 0;
+};
+
 /// The board of signals (mock-up 06): counts by rule and level, the list in two-line rows, and
-/// beside it why the chosen one stands.
-class AlarmPage : public QWidget {
+/// beside it why the chosen one stands. Hints: signal (id), rule ("T12").
+class AlarmPage : public Page {
     Q_OBJECT
 public:
-    struct Data {
-        QList<AlarmEntry> entries; ///< gravest first; standing, stopped and fallen away
-        DisplayProfile profile = displayProfile();
-        Instant asOf = 0;
-        QString ruleSet;
-    };
+    explicit AlarmPage(AlarmSource* source, QWidget* parent = nullptr);
+    QString helpText() const override;
+    void refresh() override;
+    void arrive(const QVariantMap& hints) override;
+    QWidget* firstPlace() const override;
+    QList<QWidget*> panes() const override;
+    QSize minimumSizeHint() const override; ///< of the folded page
 
-    explicit AlarmPage(QWidget* parent = nullptr);
-    void setData(const Data& board);
-    void setBusy(bool busy); ///< the list is being computed
-    void showError(const Error& error);
+    void setBoard(const AlarmBoard& board);
     /// Chooses a signal, whatever the filters say.
     void choose(const QString& signalId);
     const AlarmEntry* chosen() const; ///< null: none
     int shownCount() const;
-
-Q_SIGNALS:
-    void openRequested(const QString& stream);
-    void refreshRequested();
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -56,9 +67,11 @@ private:
     void showCurrent();
     void fillOffices();
     void openCurrent();
-    void cyclePanes(bool back);
 
-    Data m_data;
+    AlarmSource* m_source;
+    quint64 m_request = 0; ///< the newest; older answers are dropped
+    QString m_wanted; ///< signal to choose when the board is there
+    AlarmBoard m_board;
     AlarmFilter m_filter;
     AlarmModel* m_model;
     AlarmProxy* m_proxy;

@@ -91,7 +91,7 @@ QStringList RuleTree::rules() const
 
 void RuleTree::setCounts(const QList<AlarmEntry>& entries, AlarmFilter filter)
 {
-    const QStringList chosen = rules();
+    const QStringList chosen = filter.rules;
     filter.rules.clear();
     std::map<QString, std::map<QString, Counts>> byGroup;
     std::map<QString, QString> titles;

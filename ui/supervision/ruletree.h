@@ -15,8 +15,7 @@ class RuleTree : public QTreeView {
     Q_OBJECT
 public:
     explicit RuleTree(QWidget* parent = nullptr);
-    /// Counts what `filter` takes, whatever rule it names. Rules without a signal are left out
-    /// unless one is chosen.
+    /// Counts what `filter` takes, whatever rules it names; those are shown as chosen.
     void setCounts(const QList<AlarmEntry>& entries, AlarmFilter filter);
     QStringList rules() const; ///< of the chosen row; empty: all
 

@@ -80,11 +80,6 @@ void SignalPane::clear()
     m_empty->show();
 }
 
-void SignalPane::focusFirst()
-{
-    m_open->setFocus(Qt::ShortcutFocusReason);
-}
-
 void SignalPane::setEntry(const AlarmEntry& entry, const DisplayProfile& profile)
 {
     m_entry = entry;

@@ -20,7 +20,6 @@ public:
     explicit SignalPane(QWidget* parent = nullptr);
     void setEntry(const AlarmEntry& entry, const DisplayProfile& profile);
     void clear(); ///< nothing is chosen
-    void focusFirst();
     /// The explanation as plain text, for the clipboard and an annex.
     static QString asText(const AlarmEntry& entry, const DisplayProfile& profile);
 

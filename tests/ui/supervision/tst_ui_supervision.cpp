@@ -50,9 +50,9 @@ AlarmEntry entry(const char* rule, int level, const char* fact, const char* subj
 }
 
 /// A board like mock-up 06.
-AlarmPage::Data board()
+AlarmBoard board()
 {
-    AlarmPage::Data data;
+    AlarmBoard data;
     data.asOf = at("2017-04-06T10:26+08:00");
     data.ruleSet = QStringLiteral("2017-1");
     data.entries.append(entry("T5", 3, "结案超法定时限 4 天", "示立〔2016〕第71号", "超法定时限",
@@ -102,6 +102,12 @@ AlarmPage::Data board()
     return data;
 }
 
+class BoardSource final : public AlarmSource {
+public:
+    void fetch(const Reply& reply) override { reply(answer); }
+    Result<AlarmBoard> answer = board();
+};
+
 QString pictures()
 {
     return qEnvironmentVariable("XQ_SCREENSHOTS");
@@ -125,13 +131,14 @@ private Q_SLOTS:
 
     void init()
     {
-        m_page = std::make_unique<AlarmPage>();
+        m_source.answer = board();
+        m_page = std::make_unique<AlarmPage>(&m_source);
         m_page->resize(1198, 700);
-        m_page->setData(board());
+        m_page->refresh();
         m_page->show();
         QVERIFY(QTest::qWaitForWindowExposed(m_page.get()));
         m_page->activateWindow();
-        m_page->setFocus();
+        m_page->firstPlace()->setFocus();
         m_list = m_page->findChild<QTableView*>();
         m_tree = m_page->findChild<RuleTree*>();
     }
@@ -153,7 +160,8 @@ private Q_SLOTS:
         QCOMPARE(m_page->chosen()->signal.rule, QStringLiteral("T12"));
         QTest::keyClick(m_list, Qt::Key_Return);
         QCOMPARE(opened.size(), 1);
-        QCOMPARE(opened.at(0).at(0).toString(), QStringLiteral("case:示立〔2017〕第35号"));
+        const auto address = opened.at(0).at(0).value<PageAddress>();
+        QCOMPARE(address.key(), QStringLiteral("case:示立〔2017〕第35号"));
     }
 
     void explainsTheChosenOne()
@@ -229,19 +237,44 @@ private Q_SLOTS:
     {
         QTest::keyClick(m_list, Qt::Key_Down);
         const QString id = m_page->chosen()->signal.id;
-        AlarmPage::Data next = board();
+        AlarmBoard next = board();
         next.entries.removeFirst();
-        m_page->setData(next);
+        m_source.answer = next;
+        m_page->refresh();
         QCOMPARE(m_page->chosen()->signal.id, id);
     }
 
-    void panesByF6()
+    void aFailureKeepsWhatWasThere()
     {
-        QTest::keyClick(m_list, Qt::Key_F6);
-        QVERIFY(m_page->findChild<SignalPane*>()->isAncestorOf(m_page->focusWidget()));
-        m_tree->setFocus();
-        QTest::keyClick(m_tree, Qt::Key_F6);
-        QVERIFY(m_list->hasFocus());
+        m_source.answer = fail(ErrorKind::Storage, QStringLiteral("store.busy"),
+            QStringLiteral("数据正在被另一个程序使用，请稍后再试。"));
+        m_page->refresh();
+        QCOMPARE(m_page->shownCount(), 12);
+        bool said = false;
+        for (const QLabel* label : m_page->findChildren<QLabel*>()) {
+            said = said
+                || (label->isVisible() && label->text().contains(QStringLiteral("另一个程序")));
+        }
+        QVERIFY(said);
+    }
+
+    void arrivesAtARuleAndASignal()
+    {
+        m_page->arrive({{QStringLiteral("rule"), QStringLiteral("T1")}});
+        QCOMPARE(m_page->shownCount(), 7);
+        const QString id = board().entries.at(6).signal.id;
+        m_page->arrive({{QStringLiteral("signal"), id}});
+        QCOMPARE(m_page->chosen()->signal.id, id);
+        QCOMPARE(m_tree->rules(), QStringList {QStringLiteral("T1")});
+    }
+
+    void panesInReadingOrder()
+    {
+        const QList<QWidget*> panes = m_page->panes();
+        QCOMPARE(panes.size(), 3);
+        QCOMPARE(panes.at(0), static_cast<QWidget*>(m_tree));
+        QCOMPARE(m_page->firstPlace(), static_cast<QWidget*>(m_list));
+        QVERIFY(!m_page->helpText().isEmpty());
     }
 
     void copiesTheExplanation()
@@ -292,6 +325,7 @@ private Q_SLOTS:
 
 private:
     QTemporaryDir m_settings;
+    BoardSource m_source;
     std::unique_ptr<AlarmPage> m_page;
     QTableView* m_list = nullptr;
     RuleTree* m_tree = nullptr;
