@@ -19,6 +19,7 @@ void addLeadArea(Cli& cli);
 void addCaseArea(Cli& cli);
 void addEvidenceArea(Cli& cli);
 void addReviewArea(Cli& cli);
+void addAlarmArea(Cli& cli);
 void addLedgerArea(Cli& cli);
 void addSyncArea(Cli& cli);
 void addDemoArea(Cli& cli);
@@ -38,6 +39,7 @@ inline void addAreas(Cli& cli)
     addCaseArea(cli);
     addEvidenceArea(cli);
     addReviewArea(cli);
+    addAlarmArea(cli);
     addLedgerArea(cli);
     addSyncArea(cli);
     addDemoArea(cli);

@@ -44,20 +44,15 @@ public:
 
     Result<const SupervisionContext*> of(const CaseState& state, Instant asOf)
     {
-        const QString key
-            = state.item + QChar(0x1f) + QString::number(state.itemVersion) + state.flowDigest;
+        const QString key = state.unit + QChar(0x1f) + state.item + QChar(0x1f)
+            + QString::number(state.itemVersion) + state.flowDigest;
         const auto known = m_known.constFind(key);
         if (known != m_known.constEnd()) {
             return &*known;
         }
         XQ_ASSIGN(around, caseContext(m_states, state, asOf, m_library));
-        SupervisionContext context;
-        context.flow = around.flow;
-        context.item = around.item;
-        context.calendar = around.calendar;
-        context.parameters = m_desk.m_parameters;
         m_calendar = around.calendar;
-        return &*m_known.insert(key, context);
+        return &*m_known.insert(key, supervisionContext(around, m_desk.m_parameters));
     }
 
     Result<const WorkCalendar*> calendar()

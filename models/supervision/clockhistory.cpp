@@ -50,29 +50,37 @@ std::set<Instant> turningPoints(const CaseState& state)
     return points;
 }
 
+/// Passes through one step may share the event they run from (service): then their ends differ.
 bool sameClock(const CaseClock& a, const CaseClock& b)
 {
-    return a.id == b.id && a.start == b.start;
+    return a.id == b.id && a.start == b.start && a.stoppedAt == b.stoppedAt;
 }
 
-/// Names the pass through the step that a clock measures; the n-th clock of a step is its n-th run
-/// where the start says nothing.
-const StepRun* runOf(const CaseState& state, const CaseClock& clock, int nth)
+/// The pass through the step that a clock measures; null: walked under a flow the case has left.
+const StepRun* runOf(const CaseState& state, const CaseClock& clock)
 {
-    const StepRun* counted = nullptr;
-    int seen = 0;
+    const StepRun* found = nullptr;
     for (const StepRun& run : state.runs) {
-        if (run.step != clock.step) {
-            continue;
-        }
-        if (run.openedAt == clock.start) {
-            return &run;
-        }
-        if (seen++ == nth) {
-            counted = &run;
+        const bool stopped = run.done() ? run.businessAt == clock.stoppedAt : clock.running();
+        if (run.step == clock.step && stopped) {
+            if (run.openedAt == clock.start) {
+                return &run;
+            }
+            found = &run;
         }
     }
-    return counted;
+    return found;
+}
+
+/// When the act that stopped a clock of the case came on record.
+Instant recordedAt(const CaseState& state, Instant stoppedAt)
+{
+    for (const StepRun& run : state.runs) {
+        if (run.done() && run.businessAt == stoppedAt) {
+            return std::max(run.doneAt, stoppedAt);
+        }
+    }
+    return stoppedAt;
 }
 
 ClockPhase phase(const CaseClock& clock, Instant from)
@@ -163,15 +171,14 @@ QList<ClockHistory> clockHistories(const CaseState& state, const ClockReader& re
 {
     const std::set<Instant> points = turningPoints(state);
     QList<ClockHistory> histories;
-    QHash<QString, int> passes;
     for (const CaseClock& clock : read(state, asOf)) {
         ClockHistory history;
         history.clock = clock;
         history.stoppedAt = clock.running() ? kNever : clock.stoppedAt;
-        history.stopKnownAt = history.stoppedAt;
+        history.stopKnownAt = clock.running() ? kNever : recordedAt(state, clock.stoppedAt);
         history.run = QStringLiteral("clock:") + clock.id;
         if (clock.kind == CaseClock::Kind::Step) {
-            const StepRun* run = runOf(state, clock, passes[clock.step]++);
+            const StepRun* run = runOf(state, clock);
             history.run = QStringLiteral("%1#%2").arg(clock.step).arg(run ? run->round : 1);
             if (run != nullptr && run->done()) {
                 history.actor = run->actor;

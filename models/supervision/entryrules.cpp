@@ -71,16 +71,17 @@ std::set<Instant> acts(const CaseState& state)
 }
 
 /// Days on which nobody is expected to act: the matter stands still, or a period of the party runs.
-QList<DayRange> quietDays(const CaseState& state, const SupervisionContext& context, QDate last)
+QList<DayRange> quietDays(const CaseState& state, const QList<ClockHistory>& clocks,
+    const SupervisionContext& context, QDate last)
 {
     QList<DayRange> quiet;
     for (const CaseSuspension& suspension : state.suspensions) {
         quiet.append({suspension.from, suspension.open() ? last : suspension.to});
     }
-    for (const StepRun& run : state.runs) {
-        const FlowStep* step = context.flow ? context.flow->step(run.step) : nullptr;
+    for (const ClockHistory& history : clocks) {
+        const FlowStep* step = context.flow ? context.flow->step(history.clock.step) : nullptr;
         if (step != nullptr && step->type == QStringLiteral("wait")) {
-            quiet.append({localDate(run.openedAt), run.done() ? localDate(run.doneAt) : last});
+            quiet.append({localDate(history.clock.start), localDate(history.clock.end - 1)});
         }
     }
     return quiet;
@@ -140,13 +141,14 @@ void wordIdle(Signal& signal, const Span& span, Instant last, int workdays, Inst
 
 } // namespace
 
-QList<Signal> idleSignals(const CaseState& state, const SupervisionContext& context, Instant asOf)
+QList<Signal> idleSignals(const CaseState& state, const QList<ClockHistory>& clocks,
+    const SupervisionContext& context, Instant asOf)
 {
     const SupervisionRule rule = supervisionRule(QStringLiteral("T9"));
     const int allowed = context.parameters.idleWorkdays;
     const Instant over = state.closedAt != 0 ? state.closedAt : kNever;
     const QDate last = localDate(std::min(asOf, over)).addDays(1);
-    const QList<DayRange> quiet = quietDays(state, context, last);
+    const QList<DayRange> quiet = quietDays(state, clocks, context, last);
     const std::set<Instant> moments = acts(state);
     QList<Signal> out;
     QHash<QString, int> seen;

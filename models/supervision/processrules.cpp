@@ -145,25 +145,24 @@ QList<Signal> jumps(const CaseState& state, const FlowDefinition& flow, Instant 
     return out;
 }
 
-/// P3: a conditional step of the main line whose condition holds was passed by.
+/// P3: the main line went past a conditional step whose condition holds.
 QList<Signal> conditional(const CaseState& state, const FlowDefinition& flow,
     const std::function<bool(const CaseState&, const FlowCondition&)>& holds, Instant asOf)
 {
     QList<Signal> out;
     for (int k = 0; k < flow.steps.size(); ++k) {
         const FlowStep& step = flow.steps.at(k);
-        if (!onMainLine(step) || !step.mandatory || step.when.always()
-            || !holds(state, step.when)) {
+        if (!onMainLine(step) || step.when.always() || !holds(state, step.when)) {
             continue;
         }
-        for (qsizetype i = 0; i < state.runs.size(); ++i) {
+        for (qsizetype i = 1; i < state.runs.size(); ++i) {
             const StepRun& run = state.runs.at(i);
-            const FlowStep* later = flow.step(run.step);
-            if (run.done() && !run.returned() && later != nullptr && onMainLine(*later)
-                && flow.indexOf(run.step) > k) {
-                if (!doneBefore(state, step.id, i)) {
-                    out += missing(state, step, QStringLiteral("P3"), i, asOf);
-                }
+            const FlowStep* from = flow.step(state.runs.at(i - 1).step);
+            const FlowStep* to = flow.step(run.step);
+            if (run.done() && from != nullptr && to != nullptr && onMainLine(*from)
+                && onMainLine(*to) && flow.indexOf(from->id) < k && flow.indexOf(to->id) > k
+                && !doneBefore(state, step.id, i)) {
+                out += missing(state, step, QStringLiteral("P3"), i, asOf);
                 break;
             }
         }

@@ -9,8 +9,8 @@ namespace xq {
 // The families behind signalsOf(), each a pure function of its own.
 QList<Signal> timeSignals(const CaseState& state, const QList<ClockHistory>& clocks,
     const SupervisionContext& context, Instant asOf); ///< T1–T6
-QList<Signal> idleSignals(
-    const CaseState& state, const SupervisionContext& context, Instant asOf); ///< T9
+QList<Signal> idleSignals(const CaseState& state, const QList<ClockHistory>& clocks,
+    const SupervisionContext& context, Instant asOf); ///< T9
 QList<Signal> entrySignals(
     const CaseState& state, const SupervisionContext& context, Instant asOf); ///< T12
 QList<Signal> processSignals(

@@ -2,9 +2,11 @@
 #include "models/supervision/signals.h"
 
 #include "models/calendar/workcalendar.h"
+#include "models/cases/caseconditions.h"
 #include "models/supervision/rulesets.h"
 
 #include <algorithm>
+#include <tuple>
 
 namespace xq {
 
@@ -42,22 +44,36 @@ void endByVoiding(QList<Signal>& found, Instant voidedAt, Instant asOf)
 
 } // namespace
 
+SupervisionContext supervisionContext(
+    const CaseContext& around, const SupervisionParameters& parameters)
+{
+    SupervisionContext context;
+    context.flow = around.flow;
+    context.item = around.item;
+    context.calendar = around.calendar;
+    context.parameters = parameters;
+    context.holds = [around](const CaseState& state, const FlowCondition& condition) {
+        CaseContext then = around;
+        then.now = state.lastActAt; // not the moment of asking: everybody finds the same
+        return holds(condition, state, then);
+    };
+    return context;
+}
+
 QList<Signal> signalsOf(const CaseState& state, const SupervisionContext& context, Instant asOf)
 {
     if (!state.exists() || state.enteredAt > asOf) {
         return {};
     }
-    QList<Signal> found
-        = timeSignals(state, clockHistories(state, readerOf(context), asOf), context, asOf);
-    found += idleSignals(state, context, asOf);
+    const QList<ClockHistory> clocks = clockHistories(state, readerOf(context), asOf);
+    QList<Signal> found = timeSignals(state, clocks, context, asOf);
+    found += idleSignals(state, clocks, context, asOf);
     found += entrySignals(state, context, asOf);
     found += processSignals(state, context, asOf);
     endByVoiding(found, state.voidedAt, asOf);
     found += blockedSignals(state, asOf);
-    std::ranges::sort(found, [](const Signal& a, const Signal& b) {
-        return a.raisedAt != b.raisedAt ? a.raisedAt < b.raisedAt
-            : a.rule != b.rule          ? a.rule < b.rule
-                                        : a.id < b.id;
+    std::ranges::sort(found, {}, [](const Signal& signal) {
+        return std::tuple(signal.raisedAt, signal.rule, signal.run, signal.occurrence);
     });
     return found;
 }

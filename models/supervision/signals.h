@@ -22,6 +22,10 @@ struct SupervisionContext {
     std::function<bool(const CaseState&, const FlowCondition&)> holds;
 };
 
+/// The same surroundings as admission has, for judging.
+SupervisionContext supervisionContext(
+    const CaseContext& around, const SupervisionParameters& parameters = {});
+
 /// Every signal that the case's history had raised by `asOf`, also those that fell away, in the
 /// order they were raised. Intervals and ids do not depend on when they are asked for; only words
 /// and figures that count up to the moment do. T1–T6, T9, T12, P1–P4, P7 and blocked attempts

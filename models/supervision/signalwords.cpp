@@ -92,7 +92,9 @@ SignalExplanation clockExplanation(
     why.warn = phase.warnAt;
     why.end = phase.end;
     why.figures = {{Text::tr("Limit"), spanText(clock.amount, clock.unit),
-                       clock.statutory ? Text::tr("statutory limit") : Text::tr("promised limit")},
+                       clock.kind == CaseClock::Kind::Step ? Text::tr("flow of the case")
+                           : clock.statutory               ? Text::tr("statutory limit")
+                                                           : Text::tr("promised limit")},
         {Text::tr("Runs from"), shortTime(clock.start), startEventText(clock.startEvent)}};
     if (clock.rawEnd != 0 && clock.rawEnd != clock.end && phase.end == clock.end) {
         why.figures.append({Text::tr("Counted end"), shortTime(clock.rawEnd),

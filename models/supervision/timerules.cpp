@@ -92,18 +92,31 @@ Signal stepSignal(const CaseState& state, const SupervisionRule& rule, const Clo
 bool filingStep(const ClockHistory& history, const SupervisionContext& context)
 {
     const FlowStep* step = context.flow ? context.flow->step(history.clock.step) : nullptr;
-    return step != nullptr && history.clock.statutory
+    return step != nullptr
         && (step->key == QStringLiteral("FILE") || step->key == QStringLiteral("ACCEPT"));
 }
 
 QList<Signal> ofStep(const CaseState& state, const ClockHistory& history,
     const SupervisionContext& context, Instant asOf)
 {
+    // The end of a period of the party does not make the agency late: the reminder goes on until
+    // the step is taken, and idleness (T9) counts from then.
+    const FlowStep* step = context.flow ? context.flow->step(history.clock.step) : nullptr;
+    const bool waits = step != nullptr && step->type == QStringLiteral("wait");
+    QList<Span> warned = warnedSpans(history);
+    if (waits) {
+        warned += overSpans(history);
+        std::ranges::sort(warned, {}, &Span::from);
+        warned = joined(warned);
+    }
     const SupervisionRule warning = supervisionRule(QStringLiteral("T1"));
-    QList<Signal> out = raise(stepSignal(state, warning, history), warnedSpans(history), asOf,
-        [&](Signal& signal, const Span& span) {
+    QList<Signal> out = raise(
+        stepSignal(state, warning, history), warned, asOf, [&](Signal& signal, const Span& span) {
             wordWarning(signal, span, history, warning, asOf);
         });
+    if (waits) {
+        return out;
+    }
     const bool filing = filingStep(history, context);
     const SupervisionRule over
         = supervisionRule(filing ? QStringLiteral("T6") : QStringLiteral("T2"));
@@ -119,8 +132,8 @@ QList<Signal> ofStep(const CaseState& state, const ClockHistory& history,
                 phase.end
                     + (phase.end - history.clock.start) / 100
                         * context.parameters.filingEscalationPercent);
-            const Instant until = std::min(span.to,
-                history.stopKnownAt <= asOf ? std::max(history.stoppedAt, span.from) : kNever);
+            // By what was on record: a level once reached does not fall (supervision.md 2.4.4).
+            const Instant until = std::min(span.to, history.stopKnownAt);
             if (again <= asOf && again < until) {
                 signal.level = 3;
                 signal.escalatedAt = again;

@@ -345,7 +345,7 @@
     </message>
     <message>
         <source>Filing or acceptance decided late</source>
-        <translation>立案受理超期</translation>
+        <translation>立案（受理）超期</translation>
     </message>
     <message>
         <source>Open case without any act</source>
@@ -353,7 +353,7 @@
     </message>
     <message>
         <source>Entry within 48 hours</source>
-        <translation>录入超时</translation>
+        <translation>案件录入时限</translation>
     </message>
     <message>
         <source>Mandatory step missing</source>

@@ -39,6 +39,10 @@
         <source>State</source>
         <translation>状态</translation>
     </message>
+    <message>
+        <source>Gate</source>
+        <translation>门禁</translation>
+    </message>
 </context>
 <context>
     <name>xq::AlarmPage</name>

@@ -24,6 +24,11 @@ Badge stateBadge(const Signal& signal)
                              : Badge {Status::Lead, AlarmModel::tr("To be checked")};
 }
 
+QString shownRule(const QString& rule)
+{
+    return rule.size() > 1 && rule.at(1).isDigit() ? rule : AlarmModel::tr("Gate");
+}
+
 bool AlarmFilter::takes(const AlarmEntry& entry) const
 {
     const Signal& signal = entry.signal;
@@ -96,7 +101,7 @@ QVariant AlarmModel::data(const QModelIndex& index, int role) const
         break;
     case Rule:
         if (role == Qt::DisplayRole) {
-            return signal.rule;
+            return shownRule(signal.rule);
         }
         if (role == Qt::ToolTipRole) {
             return signal.explanation.title;

@@ -24,6 +24,9 @@ Badge levelBadge(const DisplayProfile& profile, int level);
 /// Whether it stands, was stopped, or fell away.
 Badge stateBadge(const Signal& signal);
 
+/// Number of a rule as shown; gates of admission have a name only.
+QString shownRule(const QString& rule);
+
 /// What the page narrows the list to. Empty fields let everything through.
 struct AlarmFilter {
     enum class State { Standing, Blocked, FellAway };

@@ -141,7 +141,7 @@ void RuleTree::setCounts(const QList<AlarmEntry>& entries, AlarmFilter filter)
         }
         for (const QString& rule : members) {
             const QString label
-                = titles[rule] == rule ? rule : rule + QLatin1Char(' ') + titles[rule];
+                = shownRule(rule) == rule ? rule + QLatin1Char(' ') + titles[rule] : titles[rule];
             const QList<QStandardItem*> line = row(label, found->second[rule], {rule}, false);
             head.constFirst()->appendRow(line);
             if (chosen == QStringList {rule}) {

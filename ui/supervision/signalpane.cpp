@@ -116,7 +116,7 @@ void SignalPane::setEntry(const AlarmEntry& entry, const DisplayProfile& profile
 void SignalPane::fillFigures(const Signal& signal)
 {
     const SignalExplanation& why = signal.explanation;
-    QList<SignalFigure> rows {{tr("Rule"), signal.rule + QLatin1Char(' ') + why.title,
+    QList<SignalFigure> rows {{tr("Rule"), shownRule(signal.rule) + QLatin1Char(' ') + why.title,
                                   tr("version %1").arg(why.ruleVersion)},
         {tr("Basis"), why.basis.isEmpty() ? QStringLiteral("—") : why.basis, {}}};
     rows += why.figures;
