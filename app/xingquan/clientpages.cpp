@@ -1,13 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/xingquan/clientpages.h"
 
-#include "app/xingquan/hostpage.h"
-#include "models/services/alarmdesk.h"
-#include "models/services/casedesk.h"
-#include "models/services/cataloguedesk.h"
-#include "models/supervision/rulebook.h"
+#include "app/xingquan/boardadapters.h"
 #include "ui/ledgers/ledgerpage.h"
-#include "ui/supervision/alarmpage.h"
 
 #include <QCoreApplication>
 
@@ -19,53 +14,12 @@ QString tr(const char* text)
     return QCoreApplication::translate("xq::ClientPages", text);
 }
 
-Page* makeAlarmPage(ClientSession& session, const Body& unit, QWidget* parent)
+/// A page with the source it asks; both end together.
+template <typename PageType, typename Adapter>
+Page* withSource(std::unique_ptr<Adapter> adapter, QWidget* parent)
 {
-    auto* board = new AlarmPage;
-    auto* page = new HostPage(board, tr("Supervision alarms"),
-        tr("Early warnings and alarms of this unit. A signal is a lead: it counts only after it "
-           "has "
-           "been checked. Enter opens the case."),
-        parent);
-    auto latest = std::make_shared<Latest>(page);
-    page->fetch = [&session, board, latest, unit] {
-        board->setBusy(true);
-        session.run(
-            *latest,
-            [unit](Workplace& place) -> Result<AlarmPage::Data> {
-                AlarmDesk desk(place);
-                AlarmQuery query;
-                query.units = {place.unit()};
-                query.standingOnly = false;
-                XQ_ASSIGN(found, desk.list(query));
-                XQ_ASSIGN(names, personNames(place));
-                AlarmPage::Data data;
-                data.asOf = place.now();
-                data.profile = desk.profile();
-                data.ruleSet = ruleSetVersion();
-                for (const Signal& signal : std::as_const(found)) {
-                    const Office* office = unit.office(signal.office);
-                    data.entries.append(
-                        {signal, names.value(signal.person), office ? office->name : QString()});
-                }
-                return data;
-            },
-            [board](const Result<AlarmPage::Data>& data) {
-                board->setBusy(false);
-                if (data) {
-                    board->setData(*data);
-                } else {
-                    board->showError(data.error());
-                }
-            });
-    };
-    page->arrived = [board](const QVariantMap& hints) {
-        board->choose(hints.value(QStringLiteral("signal")).toString());
-    };
-    QObject::connect(board, &AlarmPage::refreshRequested, page, [page] { page->refresh(); });
-    QObject::connect(board, &AlarmPage::openRequested, page, [page](const QString& stream) {
-        Q_EMIT page->openRequested({QStringLiteral("case"), stream, {}});
-    });
+    auto* page = new PageType(adapter.get(), parent);
+    adapter.release()->setParent(page);
     return page;
 }
 
@@ -100,12 +54,20 @@ void registerClientPages(PageRegistry& registry, const ClientPages& pages)
     ClientSession* session = &pages.session;
     LedgerAdapter* ledgers = &pages.ledgers;
     const Body unit = pages.unit;
+    registry.add({.name = QStringLiteral("catalogue"),
+        .title = tr("Power catalogue"),
+        .icon = QStringLiteral("view-list-tree"),
+        .section = tr("Items and flows"),
+        .make = [session, unit](const PageAddress&, QWidget* parent) {
+            return withSource<CataloguePage>(
+                std::make_unique<CatalogueAdapter>(*session, unit), parent);
+        }});
     registry.add({.name = QStringLiteral("alarms"),
         .title = tr("Supervision alarms"),
         .icon = QStringLiteral("flag"),
         .section = tr("Supervision and figures"),
         .make = [session, unit](const PageAddress&, QWidget* parent) {
-            return makeAlarmPage(*session, unit, parent);
+            return withSource<AlarmPage>(std::make_unique<AlarmAdapter>(*session, unit), parent);
         }});
     registry.add({.name = QStringLiteral("ledgers"),
         .title = tr("Ledgers"),

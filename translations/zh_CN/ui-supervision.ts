@@ -233,16 +233,16 @@
         <translation>待监察科室核实。</translation>
     </message>
     <message>
-        <source>Open lead</source>
-        <translation>打开线索</translation>
-    </message>
-    <message>
         <source>Signal</source>
         <translation>信号编号</translation>
     </message>
     <message>
         <source>A signal is not a finding; it counts only once it has been checked.</source>
         <translation>线索不等于违规，核实后才计入考核</translation>
+    </message>
+    <message>
+        <source>Enter the case</source>
+        <translation>录入案件</translation>
     </message>
 </context>
 </TS>

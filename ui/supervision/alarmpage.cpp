@@ -272,10 +272,13 @@ void AlarmPage::showCurrent()
 void AlarmPage::openCurrent()
 {
     if (const AlarmEntry* entry = chosen()) {
-        const QString kind = entry->signal.stream.section(QLatin1Char(':'), 0, 0);
-        Q_EMIT openRequested({.page = kind,
-            .argument = entry->signal.stream.section(QLatin1Char(':'), 1),
-            .hints = {{QStringLiteral("step"), entry->signal.step}}});
+        const QString& stream = entry->signal.stream;
+        // A lead that waits is answered by entering its case.
+        Q_EMIT openRequested(stream.startsWith(QStringLiteral("lead:"))
+                ? PageAddress {.page = QStringLiteral("new-case"), .argument = stream}
+                : PageAddress {.page = QStringLiteral("case"),
+                    .argument = stream.section(QLatin1Char(':'), 1),
+                    .hints = {{QStringLiteral("step"), entry->signal.step}}});
     }
 }
 

@@ -108,7 +108,7 @@ void SignalPane::setEntry(const AlarmEntry& entry, const DisplayProfile& profile
     }
     m_state->setText(state);
     m_open->setText(
-        signal.stream.startsWith(QStringLiteral("lead:")) ? tr("Open lead") : tr("Open case"));
+        signal.stream.startsWith(QStringLiteral("lead:")) ? tr("Enter the case") : tr("Open case"));
     m_empty->hide();
     m_content->show();
 }
