@@ -221,9 +221,29 @@ Result<std::unique_ptr<Workplace>> Workplace::open(
     XQ_ASSIGN(people, place->directory());
     if (const Person* person = people.findLogin(login)) {
         session->person = *person;
+        XQ_ASSIGN(signingKey, place->registeredKey(*person, unlocked, password));
+        session->signingKey = signingKey;
     }
     place->m_session = std::move(session);
     return place;
+}
+
+Result<QByteArray> Workplace::registeredKey(
+    const Person& person, const UnlockedKeys& unlocked, const QString& password)
+{
+    if (person.publicKey == unlocked.signingKey.publicKey || person.wrappedKey.isEmpty()) {
+        return unlocked.signingKey.privateKey;
+    }
+    // The account was made before the register arrived (a PC that joined its unit), or the person's
+    // key was changed on another PC: the registered key counts, for only with it do signatures hold.
+    XQ_ASSIGN(keys, unwrapSigningKey(person.wrappedKey, person.publicKey, password));
+    if (!m_options.readOnly) {
+        XQ_ASSIGN(file, KeyFile::load(m_paths.keys()));
+        XQ_TRY(file.remove(person.login));
+        XQ_TRY(file.add(person.login, password, m_storeKey, keys, costFor(m_trial), m_random));
+        XQ_TRY(file.save());
+    }
+    return keys.privateKey;
 }
 
 Result<void> Workplace::signIn(const QString& login, const QString& password)
@@ -240,7 +260,8 @@ Result<void> Workplace::signIn(const QString& login, const QString& password)
     }
     auto session = std::make_unique<Session>();
     session->unit = m_unit;
-    session->signingKey = unlocked.signingKey.privateKey;
+    XQ_ASSIGN(signingKey, registeredKey(*person, unlocked, password));
+    session->signingKey = signingKey;
     session->person = *person;
     m_session = std::move(session);
     return {};

@@ -124,6 +124,8 @@ private:
     static Result<std::unique_ptr<Workplace>> openWith(const StorePaths& paths, bool trial,
         const QByteArray& storeKey, const Options& options, bool create);
     Result<void> seedReferences();
+    Result<QByteArray> registeredKey(
+        const Person& person, const UnlockedKeys& unlocked, const QString& password);
 
     StorePaths m_paths;
     Options m_options;
