@@ -345,15 +345,15 @@
     </message>
     <message>
         <source>Filing or acceptance decided late</source>
-        <translation>立案（受理）超期</translation>
+        <translation>立案受理超期</translation>
     </message>
     <message>
         <source>Open case without any act</source>
-        <translation>在办案件长期无记录</translation>
+        <translation>长期无记录</translation>
     </message>
     <message>
         <source>Entry within 48 hours</source>
-        <translation>案件录入时限</translation>
+        <translation>录入超时</translation>
     </message>
     <message>
         <source>Mandatory step missing</source>

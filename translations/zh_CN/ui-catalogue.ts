@@ -78,6 +78,14 @@
         <source>The power items of the unit with their legal bases, limits and states. Type a code, a name or its pinyin initials; the down key goes to the list, F6 to the kinds and to the item. Suspended and cancelled items say since when and why.</source>
         <translation>本单位的权力事项及其依据、时限和状态。可输入编码、名称或拼音首字母；按 ↓ 进入列表，F6 切换到类别和事项说明。暂停、取消的事项写明起始日期和原因。</translation>
     </message>
+    <message>
+        <source>Items</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>事项</translation>
+    </message>
 </context>
 <context>
     <name>xq::ItemPane</name>

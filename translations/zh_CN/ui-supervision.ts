@@ -146,6 +146,14 @@
         <source>Signals raised by the supervision rules over open cases and leads and over those that ended this quarter. Up and down choose a signal, Enter opens its case, F6 goes to the rules and to the explanation, tiles filter. A signal is a lead: it says what to look at, not who is at fault.</source>
         <translation>监督规则对在办案件、线索以及本季度办结案件产生的信号。↑↓ 选择信号，回车打开案件，F6 切换到规则和说明，上方方块用于筛选。信号是线索，只提示需要核实的情况，不认定责任。</translation>
     </message>
+    <message>
+        <source>Rules</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation>说明</translation>
+    </message>
 </context>
 <context>
     <name>xq::RuleTree</name>

@@ -3,7 +3,7 @@
 
 #include "ui/cases/casefields.h"
 #include "ui/cases/casewords.h"
-#include "ui/cases/foldingpanes.h"
+#include "ui/widgets/foldingpanes.h"
 #include "ui/cases/itempicker.h"
 #include "ui/cases/newcaseside.h"
 #include "ui/cases/partyform.h"

@@ -2,6 +2,7 @@
 #include "ui/catalogue/cataloguepage.h"
 
 #include "ui/catalogue/itempane.h"
+#include "ui/widgets/foldingpanes.h"
 #include "ui/widgets/metrics.h"
 #include "ui/widgets/notices.h"
 #include "ui/widgets/tables.h"
@@ -13,7 +14,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPointer>
-#include <QSplitter>
 #include <QStandardItemModel>
 #include <QTableView>
 #include <QTreeView>
@@ -35,7 +35,7 @@ CataloguePage::CataloguePage(CatalogueSource* source, QWidget* parent)
     , m_proxy(new CatalogueProxy(m_model, this))
     , m_kinds(new QStandardItemModel(this))
     , m_error(new ErrorPanel(this))
-    , m_split(new QSplitter(Qt::Horizontal, this))
+    , m_split(new FoldingPanes(this))
     , m_treePanel(new Panel(tr("Kinds"), this))
     , m_tree(new QTreeView)
     , m_listPanel(new Panel(tr("Power catalogue"), this))
@@ -45,13 +45,10 @@ CataloguePage::CataloguePage(CatalogueSource* source, QWidget* parent)
     buildTree();
     m_treePanel->setContent(m_tree);
     m_listPanel->setContent(buildList());
-    m_split->setChildrenCollapsible(false);
-    m_split->setHandleWidth(m.px(8));
-    m_split->addWidget(m_treePanel);
-    m_split->addWidget(m_listPanel);
-    m_split->addWidget(m_pane);
-    m_split->setStretchFactor(1, 1);
-    m_split->setSizes({m.px(180), m.px(610), m.px(368)});
+    m_split->add(m_treePanel, tr("Kinds"), 156);
+    m_split->add(m_listPanel, tr("Items"), 500, 1);
+    m_split->add(m_pane, tr("Item"), 350);
+    m_split->show(m_listPanel);
 
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(m.px(12), m.px(8), m.px(12), m.px(8));
@@ -114,9 +111,9 @@ QWidget* CataloguePage::buildList()
     TableTools* tools = TableTools::setup(m_list, QStringLiteral("catalogue.items"));
     m_list->setSelectionMode(QAbstractItemView::SingleSelection);
     m_list->setItemDelegateForColumn(CatalogueModel::State, new BadgeDelegate(m_list));
-    tools->setColumnWidth(CatalogueModel::Code, 96);
-    tools->setColumnWidth(CatalogueModel::Office, 110);
-    tools->setColumnWidth(CatalogueModel::Limit, 96);
+    tools->setColumnWidth(CatalogueModel::Code, 92);
+    tools->setColumnWidth(CatalogueModel::Office, 92);
+    tools->setColumnWidth(CatalogueModel::Limit, 84);
     tools->setColumnWidth(CatalogueModel::State, 108);
     tools->setStretchColumn(CatalogueModel::Name);
     m_list->sortByColumn(CatalogueModel::Code, Qt::AscendingOrder);
@@ -325,14 +322,6 @@ bool CataloguePage::eventFilter(QObject* watched, QEvent* event)
         }
     }
     return Page::eventFilter(watched, event);
-}
-
-void CataloguePage::resizeEvent(QResizeEvent* event)
-{
-    Page::resizeEvent(event);
-    const Metrics m = Metrics::of(this);
-    m_treePanel->setVisible(width() >= m.px(960));
-    m_pane->setVisible(width() >= m.px(640));
 }
 
 } // namespace xq

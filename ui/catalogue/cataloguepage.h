@@ -10,7 +10,6 @@
 class QComboBox;
 class QLabel;
 class QLineEdit;
-class QSplitter;
 class QStandardItemModel;
 class QTableView;
 class QTreeView;
@@ -19,6 +18,7 @@ namespace xq {
 
 class EmptyState;
 class ErrorPanel;
+class FoldingPanes;
 class ItemPane;
 class Panel;
 
@@ -54,7 +54,6 @@ public:
     int shownCount() const;
 
 protected:
-    void resizeEvent(QResizeEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
@@ -72,7 +71,7 @@ private:
     CatalogueFilter m_filter;
     QStandardItemModel* m_kinds;
     ErrorPanel* m_error;
-    QSplitter* m_split;
+    FoldingPanes* m_split;
     Panel* m_treePanel;
     QTreeView* m_tree;
     Panel* m_listPanel;

@@ -3,6 +3,7 @@
 
 #include "ui/supervision/ruletree.h"
 #include "ui/supervision/signalpane.h"
+#include "ui/widgets/foldingpanes.h"
 #include "ui/widgets/metrics.h"
 #include "ui/widgets/notices.h"
 #include "ui/widgets/tables.h"
@@ -15,7 +16,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPointer>
-#include <QSplitter>
 #include <QTableView>
 
 namespace xq {
@@ -33,7 +33,7 @@ AlarmPage::AlarmPage(AlarmSource* source, QWidget* parent)
     , m_proxy(new AlarmProxy(m_model, this))
     , m_tiles(new TileRow(this))
     , m_error(new ErrorPanel(this))
-    , m_split(new QSplitter(Qt::Horizontal, this))
+    , m_split(new FoldingPanes(this))
     , m_tree(new RuleTree)
     , m_treePanel(new Panel(tr("Rules and levels"), this))
     , m_listPanel(new Panel(tr("Signals"), this))
@@ -62,13 +62,10 @@ AlarmPage::AlarmPage(AlarmSource* source, QWidget* parent)
     m_treePanel->setContent(side);
     m_listPanel->setContent(buildList());
 
-    m_split->setChildrenCollapsible(false);
-    m_split->setHandleWidth(m.px(8));
-    m_split->addWidget(m_treePanel);
-    m_split->addWidget(m_listPanel);
-    m_split->addWidget(m_pane);
-    m_split->setStretchFactor(1, 1);
-    m_split->setSizes({m.px(232), m.px(572), m.px(354)});
+    m_split->add(m_treePanel, tr("Rules"), 232);
+    m_split->add(m_listPanel, tr("Signals"), 480, 1);
+    m_split->add(m_pane, tr("Explanation"), 332);
+    m_split->show(m_listPanel);
 
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(m.px(12), m.px(8), m.px(12), m.px(8));
@@ -97,7 +94,7 @@ QWidget* AlarmPage::buildList()
     m_office->setAccessibleName(tr("Office"));
     m_state = new QComboBox(whole);
     m_state->setAccessibleName(tr("State"));
-    m_state->addItems({tr("Standing"), tr("Everything")});
+    m_state->addItems({tr("Standing"), tr("Stopped"), tr("Fell away"), tr("Everything")});
     m_text = new QLineEdit(whole);
     m_text->setPlaceholderText(tr("Filter number, person, fact"));
     m_text->setAccessibleName(m_text->placeholderText());
@@ -112,10 +109,10 @@ QWidget* AlarmPage::buildList()
     m_list->setItemDelegateForColumn(AlarmModel::Fact, new TwoLineDelegate(m_list));
     m_list->setItemDelegateForColumn(AlarmModel::Person, new TwoLineDelegate(m_list));
     m_list->setItemDelegateForColumn(AlarmModel::State, new BadgeDelegate(m_list));
-    tools->setColumnWidth(AlarmModel::Level, 104);
-    tools->setColumnWidth(AlarmModel::Rule, 46);
+    tools->setColumnWidth(AlarmModel::Level, 98);
+    tools->setColumnWidth(AlarmModel::Rule, 44);
     tools->setColumnWidth(AlarmModel::Person, 122);
-    tools->setColumnWidth(AlarmModel::State, 90);
+    tools->setColumnWidth(AlarmModel::State, 86);
     tools->setStretchColumn(AlarmModel::Fact);
     m_listPanel->addHeaderWidget(tools->columnsButton());
     m_list->sortByColumn(AlarmModel::Level, Qt::AscendingOrder);
@@ -148,6 +145,7 @@ QWidget* AlarmPage::buildList()
     connect(m_empty, &EmptyState::activated, this, [this] {
         m_tiles->setCurrent(-1);
         m_office->setCurrentIndex(0);
+        m_state->setCurrentIndex(0);
         m_text->clear();
         m_tree->setCurrentIndex(m_tree->model()->index(0, 0));
         applyFilter();
@@ -204,16 +202,25 @@ void AlarmPage::setBoard(const AlarmBoard& board)
     applyFilter();
     choose(m_wanted.isEmpty() ? kept : m_wanted);
     m_wanted.clear();
+    // The first row takes the focus that waited in the filter while there was none.
+    if (m_text->hasFocus() && m_text->text().isEmpty() && m_list->isVisible()) {
+        m_list->setFocus(Qt::OtherFocusReason);
+    }
 }
 
 void AlarmPage::applyFilter()
 {
     const int tile = m_tiles->current();
     m_filter.level = tile == SevereTile ? 3 : tile == AlarmTile ? 2 : tile == WarningTile ? 1 : 0;
-    m_filter.state = tile == BlockedTile ? AlarmFilter::State::Blocked
-        : tile == FallenTile             ? AlarmFilter::State::FellAway
-                                         : AlarmFilter::State::Standing;
-    m_filter.anyState = tile < 0 && m_state->currentIndex() == 1;
+    // A tile says which state it counts; without one the choice beside the filter does.
+    const int state = tile < 0 ? m_state->currentIndex()
+        : tile == BlockedTile  ? 1
+        : tile == FallenTile   ? 2
+                               : 0;
+    m_filter.state = state == 1 ? AlarmFilter::State::Blocked
+        : state == 2            ? AlarmFilter::State::FellAway
+                                : AlarmFilter::State::Standing;
+    m_filter.anyState = state == 3;
     m_filter.office = m_office->currentData().toString();
     m_filter.text = m_text->text().trimmed();
     const AlarmEntry* before = chosen();
@@ -227,8 +234,8 @@ void AlarmPage::applyFilter()
     m_list->setVisible(shown > 0);
     m_empty->setVisible(shown == 0);
     if (shown == 0) {
-        const bool narrowed = tile >= 0 || !m_filter.rules.isEmpty() || !m_filter.office.isEmpty()
-            || !m_filter.text.isEmpty();
+        const bool narrowed = state != 0 || tile >= 0 || !m_filter.rules.isEmpty()
+            || !m_filter.office.isEmpty() || !m_filter.text.isEmpty();
         m_empty->say(narrowed ? tr("No signal fits these filters.") : tr("No signal stands."),
             narrowed ? tr("Show all") : QString());
     }
@@ -330,6 +337,17 @@ QList<QWidget*> AlarmPage::panes() const
     return {m_tree, m_list, m_pane};
 }
 
+void AlarmPage::resizeEvent(QResizeEvent* event)
+{
+    Page::resizeEvent(event);
+    // Rows before figures where there is no height for both (200 %): the rules tab counts as well.
+    const bool room = height() >= Metrics::of(this).px(380);
+    if (!room && m_tiles->current() >= 0) {
+        m_tiles->setCurrent(-1);
+    }
+    m_tiles->setVisible(room);
+}
+
 QSize AlarmPage::minimumSizeHint() const
 {
     const Metrics m = Metrics::of(this);
@@ -346,15 +364,6 @@ bool AlarmPage::eventFilter(QObject* watched, QEvent* event)
         }
     }
     return Page::eventFilter(watched, event);
-}
-
-void AlarmPage::resizeEvent(QResizeEvent* event)
-{
-    Page::resizeEvent(event);
-    // Narrow (200 %): the tree gives way first; its rules stand in the list's column as well.
-    const Metrics m = Metrics::of(this);
-    m_treePanel->setVisible(width() >= m.px(1000));
-    m_pane->setVisible(width() >= m.px(640));
 }
 
 } // namespace xq

@@ -10,13 +10,13 @@
 class QComboBox;
 class QLabel;
 class QLineEdit;
-class QSplitter;
 class QTableView;
 
 namespace xq {
 
 class EmptyState;
 class ErrorPanel;
+class FoldingPanes;
 class Panel;
 class RuleTree;
 class SignalPane;
@@ -77,7 +77,7 @@ private:
     AlarmProxy* m_proxy;
     TileRow* m_tiles;
     ErrorPanel* m_error;
-    QSplitter* m_split;
+    FoldingPanes* m_split;
     RuleTree* m_tree;
     Panel* m_treePanel;
     Panel* m_listPanel;

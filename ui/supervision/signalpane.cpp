@@ -19,6 +19,7 @@ SignalPane::SignalPane(QWidget* parent)
     : Panel(tr("Explanation"), parent)
     , m_badge(new StatusBadge({}, this))
     , m_content(new QWidget(this))
+    , m_subject(newLabel({}, "strong", "", m_content))
     , m_sentence(newLabel({}, "", "", m_content))
     , m_scale(new DeadlineGauge(m_content))
     , m_figures(new QWidget(m_content))
@@ -29,6 +30,7 @@ SignalPane::SignalPane(QWidget* parent)
 {
     const Metrics m = Metrics::of(this);
     addHeaderWidget(m_badge);
+    m_subject->setWordWrap(true);
     m_sentence->setWordWrap(true);
     m_sentence->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_state->setWordWrap(true);
@@ -43,6 +45,7 @@ SignalPane::SignalPane(QWidget* parent)
     auto* column = new QVBoxLayout(m_content);
     column->setContentsMargins(m.px(12), m.px(8), m.px(12), m.px(8));
     column->setSpacing(m.px(8));
+    column->addWidget(m_subject);
     column->addWidget(m_sentence);
     column->addWidget(m_scale);
     column->addWidget(m_figures);
@@ -73,7 +76,6 @@ SignalPane::SignalPane(QWidget* parent)
 void SignalPane::clear()
 {
     setTitle(tr("Explanation"));
-    setNote({});
     m_badge->hide();
     m_content->hide();
     m_empty->say(tr("Choose a signal to see why it stands."));
@@ -87,7 +89,9 @@ void SignalPane::setEntry(const AlarmEntry& entry, const DisplayProfile& profile
     const Signal& signal = entry.signal;
     const SignalExplanation& why = signal.explanation;
     setTitle(why.title);
-    setNote(signal.subject);
+    m_subject->setText(signal.title.isEmpty()
+            ? signal.subject
+            : QStringLiteral("%1  %2").arg(signal.subject, signal.title));
     m_badge->setBadge(levelBadge(profile, signal.level));
     m_badge->show();
     m_sentence->setText(why.sentence);

@@ -34,6 +34,7 @@ private:
     DisplayProfile m_profile;
     StatusBadge* m_badge;
     QWidget* m_content;
+    QLabel* m_subject;
     QLabel* m_sentence;
     DeadlineGauge* m_scale;
     QWidget* m_figures;

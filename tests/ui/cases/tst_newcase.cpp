@@ -2,7 +2,7 @@
 #include "tests/ui/cases/samples.h"
 #include "tests/ui/cases/suites.h"
 #include "ui/cases/casefields.h"
-#include "ui/cases/foldingpanes.h"
+#include "ui/widgets/foldingpanes.h"
 #include "ui/cases/itempicker.h"
 #include "ui/cases/newcasepage.h"
 #include "ui/cases/newcaseside.h"

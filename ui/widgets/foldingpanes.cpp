@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/cases/foldingpanes.h"
+#include "ui/widgets/foldingpanes.h"
 
 #include "ui/widgets/metrics.h"
 
@@ -71,11 +71,8 @@ void FoldingPanes::setTitle(QWidget* pane, const QString& title)
 
 void FoldingPanes::show(QWidget* pane)
 {
-    for (int i = 0; i < m_bar->count(); ++i) {
-        if (m_bar->tabData(i).value<QWidget*>() == pane) {
-            m_bar->setCurrentIndex(i);
-        }
-    }
+    m_front = pane;
+    apply();
 }
 
 void FoldingPanes::arrange()
