@@ -187,7 +187,7 @@ Result<CaseState> otherAct(CaseDesk& desk, Workplace& place, const QString& stre
             return extensionDraft(s, extension, {}, c);
         });
     }
-    if (id == QLatin1String("transfer")) {
+    if (id == QLatin1String("hand-over")) {
         XQ_ASSIGN(people, place.directory());
         const Person* person = people.findLogin(a.person.text());
         if (!person) {

@@ -20,9 +20,10 @@ CaseState foldCase(CaseState state, const Event& event);
 
 /// Something a person could do with a case.
 struct CaseAction {
-    QString id; ///< outcome id, or: patch, evidence, remark, officers, transfer, suspend, resume,
-                ///< extend, request-extend, void, number, convert, measure, dispose, recuse,
-                ///< recusal, publicity, remedy, remedy-result, link
+    /// Outcome id, or: patch evidence void-evidence document remark officers hand-over suspend
+    /// resume extend request refuse-request void number convert measure dispose recuse recusal
+    /// publicity remedy remedy-result link
+    QString id;
     QString label; ///< outcome's label from the flow, else translated
     bool outcome = false; ///< leaves or endorses the current step
     bool review = false; ///< is done with the legality review form

@@ -63,7 +63,7 @@ bool factHolds(const QString& fact, const CaseState& s, const CaseContext& conte
     if (fact == QLatin1String("review-needed")) {
         // 2021 law art. 58; all ordinary cases where the unit says so (cases.md P07).
         return context.parameters.reviewEveryOrdinaryCase || s.level == QLatin1String("major")
-            || hearingRight(s, context) || s.hearing.over();
+            || hearingRight(s, context) || s.hearing.heldOn.isValid();
     }
     if (fact == QLatin1String("discussion-needed")) {
         // Complex or grave cases (2021 law art. 57 last paragraph).
@@ -200,6 +200,51 @@ QStringList proposalElements(const FlowDefinition& flow)
 QString openingRole(const FlowStep& step)
 {
     return step.signers.isEmpty() ? step.role() : step.signers.first();
+}
+
+QJsonObject openingOf(const FlowStep& step, const CaseState& state)
+{
+    int round = 1;
+    for (const StepRun& run : state.runs) {
+        round += run.step == step.id ? 1 : 0;
+    }
+    return {{QStringLiteral("step"), step.id}, {QStringLiteral("key"), step.key},
+        {QStringLiteral("name"), step.name}, {QStringLiteral("role"), openingRole(step)},
+        {QStringLiteral("round"), round}};
+}
+
+QString nextSigner(const FlowStep& step, const QString& role)
+{
+    const qsizetype at = step.signers.indexOf(role);
+    return at >= 0 && at + 1 < step.signers.size() ? step.signers.at(at + 1) : step.role();
+}
+
+void applyElements(QJsonObject& target, const QJsonObject& patch)
+{
+    for (auto it = patch.constBegin(); it != patch.constEnd(); ++it) {
+        if (it.value().isNull()) {
+            target.remove(it.key());
+        } else {
+            target.insert(it.key(), it.value());
+        }
+    }
+}
+
+bool reviewLeadsTo(const ReviewConclusion& conclusion, const QString& to, const CaseState& state,
+    const CaseContext& context)
+{
+    const FlowStep* here = context.flow->step(state.step);
+    const FlowStep* next = context.flow->step(to);
+    if (!here || !next) {
+        return false;
+    }
+    if (conclusion.targetKeys.isEmpty()) {
+        const FlowOutcome* agree = here->outcome(QStringLiteral("agree"));
+        return agree && to == resolveTarget(*agree, state, context);
+    }
+    return conclusion.targetKeys.contains(next->key)
+        || (conclusion.number == 4 && !next->branch
+            && context.flow->indexOf(to) < context.flow->indexOf(here->id));
 }
 
 } // namespace xq

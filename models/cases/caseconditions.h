@@ -3,6 +3,7 @@
 
 #include "models/cases/casecontext.h"
 #include "models/cases/casestate.h"
+#include "models/cases/legality.h"
 
 namespace xq {
 
@@ -40,5 +41,18 @@ QStringList missingSlots(const FlowStep& step, const CaseState& state, const Cas
 QStringList proposalElements(const FlowDefinition& flow);
 /// The role that acts next in a step that has just been opened.
 QString openingRole(const FlowStep& step);
+
+/// Who signs after that role in a step with signers: the next signer, then the step's own role.
+QString nextSigner(const FlowStep& step, const QString& role);
+/// Sets the given values; null clears (patches know untouched from cleared).
+void applyElements(QJsonObject& target, const QJsonObject& patch);
+/// May a review with that conclusion lead to that step (cases.md 3.4)? Agreement goes where the
+/// flow leads; the others back to the steps of the form, a faulty procedure (4) to any earlier
+/// step.
+bool reviewLeadsTo(const ReviewConclusion& conclusion, const QString& to, const CaseState& state,
+    const CaseContext& context);
+
+/// The event's `opens`: the next run of that step, with its round.
+QJsonObject openingOf(const FlowStep& step, const CaseState& state);
 
 } // namespace xq

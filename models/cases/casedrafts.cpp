@@ -101,17 +101,6 @@ QJsonArray officersJson(const QList<CaseOfficer>& officers)
     return list;
 }
 
-QJsonObject opensJson(const FlowStep& step, const CaseState& state)
-{
-    int round = 1;
-    for (const StepRun& run : state.runs) {
-        round += run.step == step.id ? 1 : 0;
-    }
-    return {{QStringLiteral("step"), step.id}, {QStringLiteral("key"), step.key},
-        {QStringLiteral("name"), step.name}, {QStringLiteral("role"), openingRole(step)},
-        {QStringLiteral("round"), round}};
-}
-
 QString dayText(QDate day)
 {
     return day.toString(Qt::ISODate);
@@ -153,13 +142,7 @@ void addDues(
 CaseState applied(const CaseState& state, const QJsonObject& elements)
 {
     CaseState after = state;
-    for (auto it = elements.constBegin(); it != elements.constEnd(); ++it) {
-        if (it.value().isNull()) {
-            after.elements.remove(it.key());
-        } else {
-            after.elements.insert(it.key(), it.value());
-        }
-    }
+    applyElements(after.elements, elements);
     return after;
 }
 
@@ -229,13 +212,15 @@ Result<Draft> openingDraft(const OpeningInput& input, const CaseContext& context
         {QStringLiteral("partyCategory"), input.party.category},
         {QStringLiteral("officers"), officersJson(input.officers)},
         {QStringLiteral("source"), input.source},
-        {QStringLiteral("opens"), opensJson(*first, state)}};
+        {QStringLiteral("opens"), openingOf(*first, state)}};
     if (input.party.minor) {
         draft.body.insert(QStringLiteral("minor"), true);
     }
     if (late) {
         draft.body.insert(QStringLiteral("late"), QStringLiteral("late"));
     }
+    draft.body.insert(QStringLiteral("entryDue"),
+        entryDeadline(*context.calendar, input.occurredAt, {context.parameters.entryHours, false}));
     QJsonArray links;
     for (const CaseLink& link : input.links) {
         links.append(QJsonObject {{QStringLiteral("kind"), link.kind},
@@ -311,13 +296,11 @@ Result<Draft> outcomeDraft(const CaseState& state, const OutcomeInput& input, co
         draft.body.insert(QStringLiteral("number"), input.number);
     }
     if (next) {
-        draft.body.insert(QStringLiteral("opens"), opensJson(*next, state));
+        draft.body.insert(QStringLiteral("opens"), openingOf(*next, state));
     }
     if (to == QLatin1String("stay")) {
         // The endorsement passes on to the next signer, then to the step's own role.
-        const qsizetype at = step->signers.indexOf(state.nextRole);
-        draft.body.insert(QStringLiteral("next"),
-            at >= 0 && at + 1 < step->signers.size() ? step->signers[at + 1] : step->role());
+        draft.body.insert(QStringLiteral("next"), nextSigner(*step, state.nextRole));
     }
     QStringList documents = input.documents;
     if (outcome->complete) {
@@ -368,13 +351,10 @@ Result<Draft> reviewDraft(const CaseState& state, const ReviewInput& input, cons
         to = agree ? resolveTarget(*agree, state, context) : QString();
     } else {
         for (const FlowStep& candidate : context.flow->steps) {
-            const bool allowed = conclusion->targetKeys.contains(candidate.key)
-                || (input.conclusion == 4
-                    && context.flow->indexOf(candidate.id) < context.flow->indexOf(step->id));
             const bool wanted = input.target.isEmpty()
                 ? conclusion->targetKeys.first() == candidate.key
                 : candidate.id == input.target || candidate.key == input.target;
-            if (allowed && wanted) {
+            if (wanted && reviewLeadsTo(*conclusion, candidate.id, state, context)) {
                 target = candidate.id;
                 break;
             }
@@ -400,7 +380,7 @@ Result<Draft> reviewDraft(const CaseState& state, const ReviewInput& input, cons
         = {{QStringLiteral("step"), step->id}, {QStringLiteral("round"), run ? run->round : 1},
             {QStringLiteral("conclusion"), input.conclusion},
             {QStringLiteral("label"), conclusion->advice}, {QStringLiteral("answers"), answers},
-            {QStringLiteral("to"), to}, {QStringLiteral("opens"), opensJson(*next, state)},
+            {QStringLiteral("to"), to}, {QStringLiteral("opens"), openingOf(*next, state)},
             {QStringLiteral("proposal"), state.proposalDigest}};
     if (!target.isEmpty()) {
         draft.body.insert(QStringLiteral("target"), target);
@@ -537,7 +517,7 @@ Result<Draft> conversionDraft(const CaseState& state, const FlowDefinition& flow
         {{QStringLiteral("flow"), flow.key}, {QStringLiteral("flowVersion"), flow.version},
             {QStringLiteral("flowDigest"), QString::fromLatin1(flow.digest.toHex())},
             {QStringLiteral("procedure"), flow.procedure}, {QStringLiteral("label"), flow.name},
-            {QStringLiteral("opens"), opensJson(*first, state)}},
+            {QStringLiteral("opens"), openingOf(*first, state)}},
         reason);
     CaseContext other = context;
     for (const auto& candidate : context.otherFlows) {
@@ -643,7 +623,7 @@ Result<Draft> remedyResultDraft(const CaseState& state, const QString& id, const
             return noFlow();
         }
         body.insert(QStringLiteral("to"), step->id);
-        body.insert(QStringLiteral("opens"), opensJson(*step, state));
+        body.insert(QStringLiteral("opens"), openingOf(*step, state));
     }
     Draft draft = withReason(state, caseevent::remedyDecided, body, reason);
     addDues(draft, state, {}, context);

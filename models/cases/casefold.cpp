@@ -2,6 +2,7 @@
 // foldCase(): the case after an event. Consequences were resolved by the author and proved by
 // admission, so nothing but the event is needed here.
 #include "models/cases/admission.h"
+#include "models/cases/caseconditions.h"
 
 #include <QJsonArray>
 
@@ -55,17 +56,6 @@ public:
         return all;
     }
 };
-
-void applyElements(QJsonObject& target, const QJsonObject& patch)
-{
-    for (auto it = patch.constBegin(); it != patch.constEnd(); ++it) {
-        if (it.value().isNull()) {
-            target.remove(it.key());
-        } else {
-            target.insert(it.key(), it.value());
-        }
-    }
-}
 
 void applyParty(CaseParty& party, const QJsonObject& patch)
 {
@@ -145,6 +135,11 @@ void foldOpened(CaseState& state, const Event& event, const Facts& f)
     state.procedure = f.text("procedure");
     state.source = f.text("source");
     state.late = f.text("late");
+    const Instant entryDue = f.number("entryDue");
+    if (entryDue != 0 && event.recordedAt.latest >= entryDue
+        && event.recordedAt.earliest < entryDue) {
+        state.late = QStringLiteral("unsure"); // for a person to look at (protocol.md rule 6)
+    }
     state.lateReason = f.written("lateReason");
     state.level = f.has("level") ? f.text("level") : QStringLiteral("normal");
     state.party.category = f.text("partyCategory");
@@ -178,7 +173,12 @@ void applyEffects(CaseState& state, const Event& event, const Facts& f, const St
             notice.fine = state.elements.value(QStringLiteral("proposedFine")).toInteger();
             notice.confiscation
                 = state.elements.value(QStringLiteral("proposedConfiscation")).toInteger();
-            notice.kinds = state.elements.value(QStringLiteral("proposedKinds")).toString();
+            QStringList kinds;
+            for (const QJsonValue kind :
+                state.elements.value(QStringLiteral("proposedKinds")).toArray()) {
+                kinds.append(kind.toString());
+            }
+            notice.kinds = kinds.join(QLatin1Char(','));
             const QDate told = QDate::fromString(
                 state.elements.value(QStringLiteral("noticeServedOn")).toString(), Qt::ISODate);
             notice.servedOn = told.isValid() ? told : localDate(at);

@@ -3,11 +3,14 @@
 #include "models/calendar/deadline.h"
 #include "models/calendar/lawperiod.h"
 #include "models/calendar/workcalendar.h"
-#include "models/cases/caseconditions.h"
+#include "models/cases/admissionparts.h"
 #include "models/cases/deadlines.h"
 
 #include <QCoreApplication>
 #include <QHash>
+#include <QJsonArray>
+
+#include <algorithm>
 
 namespace xq {
 namespace {
@@ -86,7 +89,10 @@ Result<void> discussed(const GateInput& in)
     FlowCondition needed;
     needed.kind = FlowCondition::Kind::Fact;
     needed.name = QStringLiteral("discussion-needed");
-    if (holds(needed, in.after, in.context) && !in.before.lastDone(QStringLiteral("DISCUSS"))) {
+    const StepRun* discussion = in.before.lastDone(QStringLiteral("DISCUSS"));
+    // What was discussed must be what is decided: a changed proposal is discussed again.
+    const bool current = discussion && discussion->doneAt >= in.before.proposalAt;
+    if (holds(needed, in.after, in.context) && !current) {
         return blocked("P3",
             tr("A complex or grave case must be discussed collectively before the decision "
                "(administrative penalty law, art. 57)."));
@@ -132,7 +138,7 @@ Result<void> statementOver(const GateInput& in)
     QDate last = told.addDays(in.context.parameters.statementDays);
     if (notice->hearingTold) {
         last = penaltyLawOn(told) == PenaltyLaw::From2021 ? calendar.addWorkdays(told, 5)
-                                                           : calendar.rolled(told.addDays(3));
+                                                          : calendar.rolled(told.addDays(3));
     }
     const bool heard
         = !in.after.elements.value(QStringLiteral("statement")).toString().trimmed().isEmpty();
@@ -145,13 +151,20 @@ Result<void> statementOver(const GateInput& in)
     return {};
 }
 
+/// Never heavier than the party was told it may expect (B7; 2021 law art. 45).
 Result<void> notHeavier(const GateInput& in)
 {
     const CaseNotice* notice = in.before.notice();
     if (!notice) {
         return {};
     }
-    if (in.after.elements.value(QStringLiteral("fine")).toInteger() > notice->fine
+    const QStringList told = notice->kinds.split(QLatin1Char(','), Qt::SkipEmptyParts);
+    bool newKind = false;
+    for (const QJsonValue kind :
+        in.after.elements.value(QStringLiteral("decisionKinds")).toArray()) {
+        newKind = newKind || !told.contains(kind.toString());
+    }
+    if (newKind || in.after.elements.value(QStringLiteral("fine")).toInteger() > notice->fine
         || in.after.elements.value(QStringLiteral("confiscation")).toInteger()
             > notice->confiscation) {
         return blocked("heavier",
@@ -173,7 +186,21 @@ Result<void> noticeMatches(const GateInput& in)
 
 Result<void> serviceProof(const GateInput& in)
 {
-    if (in.before.decidedAt != 0 && in.before.servedAt == 0) {
+    if (in.before.decidedAt == 0) {
+        return {};
+    }
+    const QString slot = QStringLiteral("service-receipt");
+    bool asked = false;
+    for (const FlowStep& step : in.context.flow->steps) {
+        for (const FlowSlot& candidate : step.slots_) {
+            asked = asked || candidate.id == slot;
+        }
+    }
+    bool there = !asked;
+    for (const CaseEvidence& evidence : in.before.evidence) {
+        there = there || (evidence.slot == slot && !evidence.voided());
+    }
+    if (in.before.servedAt == 0 || !there) {
         return blocked("service",
             tr("There is no proof that the decision was served. Record the service first."));
     }
@@ -233,8 +260,13 @@ Result<void> penaltyLinked(const GateInput& in)
         "link", tr("Open the penalty case from this inspection first, so that both are linked."));
 }
 
+/// A suspected crime is handed over by the head alone (国务院令第310号 art. 5).
 Result<void> headDecides(const GateInput& in)
 {
+    if (in.after.elements.value(QStringLiteral("transferKind")).toString()
+        != QLatin1String("crime")) {
+        return {};
+    }
     const PersonFacts* person = in.context.person(in.actor);
     if (!person || !person->holds(QStringLiteral("head"), in.context.today())) {
         return blocked("head", tr("Only the main leader of the body may decide this."));
@@ -242,26 +274,38 @@ Result<void> headDecides(const GateInput& in)
     return {};
 }
 
+/// One matter, one review, and not by whoever handled it (supervision.md 5.2, O1).
 Result<void> secrecyReviewed(const GateInput& in)
 {
-    if (in.before.publicity.isEmpty()
-        && in.after.elements.value(QStringLiteral("publicity")).toString().isEmpty()) {
+    const bool reviewed = !in.before.publicity.isEmpty()
+        && !admission::handledBy(in.before, in.before.publicityReviewer);
+    if (!reviewed && admission::handledBy(in.before, in.actor)) {
         return blocked("O1",
-            tr("The confidentiality review has not been done; nothing may be published before."));
+            tr("The confidentiality review has not been done by somebody else than the handlers; "
+               "nothing may be published before."));
+    }
+    const QString chosen = in.after.elements.value(QStringLiteral("publicity")).toString();
+    if (reviewed && in.before.publicity != chosen && chosen == QLatin1String("public")) {
+        return blocked(
+            "O1", tr("The confidentiality review did not allow publishing this case in full."));
+    }
+    if (in.after.party.minor && chosen != QLatin1String("none")) {
+        return blocked("O1", tr("A case against a minor is not published."));
     }
     return {};
 }
 
 Result<void> notHandler(const GateInput& in)
 {
-    if (in.before.isOfficer(in.actor) || in.before.handler == in.actor) {
+    if (admission::handledBy(in.before, in.actor)) {
         return blocked(
             "P5", tr("Whoever handled the case may not do this step. Let somebody else do it."));
     }
     return {};
 }
 
-/// 案源 <= 立案 <= … (cases.md 4.6): a step's date may not lie before the one that allows it.
+/// 案源 <= 立案 <= … (cases.md 4.6): neither the step nor a paper of it (dates called …On) may lie
+/// before the step that allows it, nor a paper after the day on which it is recorded.
 Result<void> datesInOrder(const GateInput& in)
 {
     Instant earlier = 0;
@@ -270,11 +314,28 @@ Result<void> datesInOrder(const GateInput& in)
             earlier = std::max(earlier, run.businessAt);
         }
     }
-    if (localDate(in.businessAt) < localDate(earlier)) {
+    const QDate allowed = localDate(earlier);
+    const QDate today = localDate(in.businessAt);
+    QStringList wrong;
+    if (today < allowed) {
+        wrong.append(today.toString(Qt::ISODate));
+    }
+    // What is found on the spot may precede the papers of the office.
+    const bool onSite = in.step.key == QLatin1String("INSPECT");
+    for (const FlowElement& element : in.step.elements) {
+        const QDate day
+            = QDate::fromString(in.after.elements.value(element.name).toString(), Qt::ISODate);
+        if (element.type == QLatin1String("date") && element.name.endsWith(QLatin1String("On"))
+            && day.isValid() && (day > today || (!onSite && day < allowed))) {
+            wrong.append(element.label + QLatin1Char(' ') + day.toString(Qt::ISODate));
+        }
+    }
+    if (!wrong.isEmpty()) {
         return blocked("P8",
-            tr("The date %1 lies before the step that allows it (%2). Correct the date.")
-                .arg(localDate(in.businessAt).toString(Qt::ISODate),
-                    localDate(earlier).toString(Qt::ISODate)));
+            tr("These dates do not fit between %1, when the step before was done, and %2: %3. "
+               "Correct them.")
+                .arg(allowed.toString(Qt::ISODate), today.toString(Qt::ISODate),
+                    wrong.join(QStringLiteral(", "))));
     }
     return {};
 }
@@ -302,11 +363,79 @@ Result<void> hearingNotice(const GateInput& in)
 Result<void> electronicService(const GateInput& in)
 {
     if (in.after.elements.value(QStringLiteral("serviceWay")).toString()
-            == QLatin1String("electronic")
-        && !in.after.elements.value(QStringLiteral("electronicConsent")).toBool()) {
+        != QLatin1String("electronic")) {
+        return {};
+    }
+    if (penaltyLawOn(localDate(in.businessAt)) != PenaltyLaw::From2021
+        || !in.after.elements.value(QStringLiteral("electronicConsent")).toBool()) {
         return blocked("electronic",
             tr("Electronic service needs the party's signed confirmation (administrative penalty "
                "law, art. 61)."));
+    }
+    return {};
+}
+
+/// 公告送达 is complete when the notice has hung for its term (60 days, from 2022-01-01 30 days).
+Result<void> publicService(const GateInput& in)
+{
+    if (in.after.elements.value(QStringLiteral("serviceWay")).toString()
+        != QLatin1String("public")) {
+        return {};
+    }
+    const QDate posted = elementDay(in.after, "publicNoticeOn");
+    const QDate served = elementDay(in.after, "servedOn");
+    const int days = publicServiceLimit(posted).amount;
+    if (posted.isValid() && served < posted.addDays(days)) {
+        return blocked("public-service",
+            tr("Service by public notice is complete %1 days after the notice, on %2.")
+                .arg(days)
+                .arg(posted.addDays(days).toString(Qt::ISODate)));
+    }
+    return {};
+}
+
+/// Cash on the spot: small fines, or where collecting later would be hard, or on request in remote
+/// places (2021 law art. 68, 69).
+Result<void> collectionLimit(const GateInput& in)
+{
+    const QJsonObject& given = in.after.elements;
+    if (given.value(QStringLiteral("collection")).toString() != QLatin1String("spot")) {
+        return {};
+    }
+    const auto limit
+        = in.context.flow->value(QStringLiteral("spotCollectionMax"), localDate(in.businessAt));
+    if (limit && in.before.fine > limit->amount
+        && given.value(QStringLiteral("spotGround")).toString().isEmpty()) {
+        return blocked("collection",
+            tr("Only fines up to %1 yuan are collected on the spot (%2), unless collecting later "
+               "would be hard or the party of a remote place asks for it. Name the ground.")
+                .arg(limit->amount / 100)
+                .arg(limit->basis));
+    }
+    return {};
+}
+
+/// The court is asked after the 催告 and ten working days, when the time to sue is over, and within
+/// three months (强制法 53, 54).
+Result<void> demandServed(const GateInput& in)
+{
+    const QDate demand = elementDay(in.after, "demandServedOn");
+    const QDate applied = elementDay(in.after, "appliedOn");
+    if (!demand.isValid() || !applied.isValid() || in.before.servedAt == 0) {
+        return {};
+    }
+    const QDate lawsuit = localDate(in.before.servedAt).addMonths(6);
+    const QDate waited = in.context.calendar->addWorkdays(demand, 10);
+    if (applied <= waited || applied <= lawsuit) {
+        return blocked("enforcement",
+            tr("The court may be asked from %1: ten working days after the demand and when the "
+               "time to sue is over.")
+                .arg(std::max(waited, lawsuit).addDays(1).toString(Qt::ISODate)));
+    }
+    if (applied > lawsuit.addMonths(3)) {
+        return blocked("enforcement",
+            tr("The court could be asked until %1; the time is over.")
+                .arg(lawsuit.addMonths(3).toString(Qt::ISODate)));
     }
     return {};
 }
@@ -341,10 +470,11 @@ Result<void> passGate(const QString& gate, const GateInput& input)
         {QStringLiteral("not-handler"), notHandler},
         {QStringLiteral("dates-in-order"), datesInOrder},
         {QStringLiteral("electronic-service"), electronicService},
+        {QStringLiteral("public-service"), publicService},
+        {QStringLiteral("collection-limit"), collectionLimit},
+        {QStringLiteral("demand-served"), demandServed},
         // Warnings (caseHints), never blocks:
         {QStringLiteral("limitation-checked"), nothing},
-        {QStringLiteral("collection-limit"), nothing},
-        {QStringLiteral("demand-served"), nothing},
     };
     const Gate found = gates.value(gate);
     return found

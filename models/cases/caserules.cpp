@@ -55,6 +55,12 @@ const QList<CaseRule>& caseRules()
             zh(u"行政处罚法第六十条"), 2},
         {QStringLiteral("rule.hearing-notice"), tr("Hearing notice too short"),
             zh(u"行政处罚法第六十四条第二项"), 3},
+        {QStringLiteral("rule.public-service"), tr("Public notice not over"),
+            zh(u"民事诉讼法第九十五条"), 2},
+        {QStringLiteral("rule.collection"), tr("Collected on the spot above the limit"),
+            zh(u"行政处罚法第六十八条、第六十九条"), 2},
+        {QStringLiteral("rule.enforcement"), tr("Application to the court out of time"),
+            zh(u"行政强制法第五十三条、第五十四条"), 2},
         {QStringLiteral("rule.electronic"), tr("Electronic service without consent"),
             zh(u"行政处罚法第六十一条第二款"), 2},
     };

@@ -241,8 +241,8 @@ QList<CaseHint> caseHints(const CaseState& state, const CaseContext& context)
             {QStringLiteral("T12"), tr("Entered more than 48 hours after the occurrence.")});
     }
     if (state.kind == QLatin1String("penalty") && state.filedAt != 0
-        && decisionLimitDisputed(filed,
-            state.decidedAt != 0 ? localDate(state.decidedAt) : context.today())) {
+        && decisionLimitDisputed(
+            filed, state.decidedAt != 0 ? localDate(state.decidedAt) : context.today())) {
         hints.append({QStringLiteral("edition"),
             tr("Whether the 90 days apply to cases filed before 2021-07-15 is disputed.")});
     }

@@ -38,10 +38,10 @@ const QStringList& knownGates()
         QStringLiteral("item-in-use"), QStringLiteral("limitation-checked"),
         QStringLiteral("measures-disposed"), QStringLiteral("not-handler"),
         QStringLiteral("not-heavier"), QStringLiteral("notice-matches"),
-        QStringLiteral("penalty-linked"), QStringLiteral("review-passed"),
-        QStringLiteral("secrecy-reviewed"), QStringLiteral("service-proof"),
-        QStringLiteral("skeleton"), QStringLiteral("statement-over"),
-        QStringLiteral("summary-limit")};
+        QStringLiteral("penalty-linked"), QStringLiteral("public-service"),
+        QStringLiteral("review-passed"), QStringLiteral("secrecy-reviewed"),
+        QStringLiteral("service-proof"), QStringLiteral("skeleton"),
+        QStringLiteral("statement-over"), QStringLiteral("summary-limit")};
     return words;
 }
 
@@ -297,8 +297,8 @@ private:
                 tr("the outcome “%1” must have either next steps or steps to choose from")
                     .arg(outcome.id));
         }
-        // An outcome may be open only under a condition, as long as another one leads on: the two ways
-        // of closing a case, say. That one of them always holds is proved by the random walks.
+        // An outcome may be open only under a condition, as long as another one leads on: the two
+        // ways of closing a case, say. That one of them always holds is proved by the random walks.
         const auto ways = std::count_if(step.outcomes.cbegin(), step.outcomes.cend(),
             [](const FlowOutcome& other) { return !other.to.isEmpty(); });
         if (!outcome.to.isEmpty() && !outcome.to.constLast().when.always() && ways < 2) {

@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// actionsFor(): what a person can do now, with the reason in words where not.
+#include "models/cases/admissionparts.h"
+
+#include <QCoreApplication>
+
+namespace xq {
+namespace {
+
+using namespace admission;
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("xq::CaseAdmission", text);
+}
+
+Result<void> notRecused(const CaseState& state, const PersonFacts& person)
+{
+    return state.recused.contains(person.id) ? Result<void>(refused(QStringLiteral("case.recused"),
+               tr("A request to recuse you is not decided yet; until then you may not act in this "
+                  "case.")))
+                                             : Result<void> {};
+}
+
+void judge(CaseAction& action, const Result<void>& judged)
+{
+    if (!judged) {
+        action.possible = false;
+        action.code = judged.error().code;
+        action.reason = judged.error().message;
+    }
+}
+
+Result<void> judgeOutcome(const CaseState& state, const CaseAction& action, const Attempt& attempt,
+    const PersonFacts& person, const CaseContext& context)
+{
+    XQ_TRY(notRecused(state, person));
+    if (state.halt()) {
+        return refused(QStringLiteral("case.halted"),
+            tr("The case is suspended. Resume it first; nothing was recorded."));
+    }
+    if (action.review) {
+        return mayReview(state, person, context.today());
+    }
+    XQ_TRY(checkAuthority(state, attempt, person, context));
+    if (!action.missing.isEmpty()) {
+        return checkSignatures(state, attempt); // fields can still be filled with the act
+    }
+    return checkContent(state, attempt, person.id, context);
+}
+
+CaseAction outcomeAction(const CaseState& state, const FlowStep& step, const FlowOutcome& outcome,
+    const PersonFacts& person, const CaseContext& context)
+{
+    CaseAction action;
+    action.id = outcome.id;
+    action.label = outcome.label;
+    action.outcome = true;
+    action.review = step.key == QLatin1String("LEGAL_REVIEW");
+    action.step = step.id;
+    action.targets = outcome.targets;
+    action.reasonRequired = outcome.reasonRequired;
+    action.signs = outcome.signs || action.review;
+    Attempt attempt;
+    attempt.step = &step;
+    attempt.outcome = &outcome;
+    attempt.after = state;
+    attempt.to = outcome.targets.isEmpty() ? resolveTarget(outcome, state, context)
+                                           : outcome.targets.first();
+    attempt.businessAt = context.now;
+    attempt.opinion = QString(context.parameters.minOpinionLength, QLatin1Char('-'));
+    action.to = outcome.targets.isEmpty() ? attempt.to : QString();
+    action.missing = missingElements(step, outcome, state, context);
+    action.missingSlots = outcome.complete ? missingSlots(step, state, context) : QStringList {};
+    judge(action, judgeOutcome(state, action, attempt, person, context));
+    return action;
+}
+
+} // namespace
+
+QList<CaseAction> actionsFor(
+    const CaseState& state, const QString& actor, const CaseContext& context)
+{
+    QList<CaseAction> actions;
+    const PersonFacts* person = context.person(actor);
+    if (!person || !state.exists() || state.voidedAt != 0 || !context.flow || !context.calendar
+        || person->rolesOn(context.today()).isEmpty()) {
+        return actions;
+    }
+    if (const FlowStep* step = context.flow->step(state.step)) {
+        for (const FlowOutcome& outcome : step->outcomes) {
+            actions.append(outcomeAction(state, *step, outcome, *person, context));
+        }
+    }
+    const auto add = [&](const char* id, const QString& label, bool reason, bool signs = false) {
+        CaseAction action;
+        action.id = QLatin1String(id);
+        action.label = label;
+        action.reasonRequired = reason;
+        action.signs = signs;
+        auto judged = notRecused(state, *person);
+        judge(action, judged ? mayDo(action.id, state, *person, context) : judged);
+        actions.append(action);
+    };
+    add("evidence", tr("Add evidence"), false);
+    add("void-evidence", tr("Void evidence"), true);
+    add("patch", tr("Change case data"), false);
+    add("remark", tr("Remark"), false);
+    add("document", tr("Record a document"), false);
+    add("link", tr("Link another case"), false);
+    add("number", tr("Give a number"), false);
+    add("hand-over", tr("Hand over"), true);
+    add("officers", tr("Change officers"), true);
+    add("request", tr("Ask the leader"), true);
+    const bool suspended = std::any_of(state.suspensions.cbegin(), state.suspensions.cend(),
+        [](const CaseSuspension& one) { return one.open(); });
+    if (suspended) {
+        add("resume", tr("Resume"), false);
+    }
+    add("suspend", tr("Suspend"), true);
+    add("extend", tr("Extend the limit"), true, true);
+    if (std::any_of(state.requests.cbegin(), state.requests.cend(),
+            [](const CaseRequest& one) { return one.open(); })) {
+        add("refuse-request", tr("Refuse the request"), true);
+    }
+    add("void", tr("Declare void"), true);
+    if (!context.otherFlows.isEmpty()) {
+        add("convert", tr("Change procedure"), true);
+    }
+    if (state.kind == QLatin1String("penalty")) {
+        add("measure", tr("Register evidence"), true);
+        if (!state.measures.isEmpty()) {
+            add("dispose", tr("Decide on registered goods"), true);
+        }
+        if (state.decidedAt != 0) {
+            add("remedy", tr("Reconsideration or lawsuit"), false);
+        }
+        if (!state.remedies.isEmpty()) {
+            add("remedy-result", tr("Result of the remedy"), true);
+        }
+    }
+    add("recuse", tr("Ask for recusal"), true);
+    if (!state.recused.isEmpty()) {
+        add("recusal", tr("Decide on the recusal"), false);
+    }
+    add("publicity", tr("Decide publicity"), true);
+    return actions;
+}
+
+} // namespace xq
