@@ -184,7 +184,7 @@ Result<void> checkConsequences(const CaseState& state, const Event& event, const
     const FlowDefinition& flow = *context.flow;
     const QJsonObject& body = event.body;
     if (!a.outcome->targets.isEmpty()) {
-        if (!a.outcome->targets.contains(a.to)
+        if (!returnTargets(*a.outcome, state, flow).contains(a.to)
             || body.value(QStringLiteral("target")).toString() != a.to) {
             return blocked("P2",
                 tr("From the step %1 the flow does not lead there. Nothing was recorded.")

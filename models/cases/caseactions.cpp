@@ -58,7 +58,7 @@ CaseAction outcomeAction(const CaseState& state, const FlowStep& step, const Flo
     action.outcome = true;
     action.review = step.key == QLatin1String("LEGAL_REVIEW");
     action.step = step.id;
-    action.targets = outcome.targets;
+    action.targets = returnTargets(outcome, state, *context.flow);
     action.reasonRequired = outcome.reasonRequired;
     action.signs = outcome.signs || action.review;
     Attempt attempt;
@@ -66,7 +66,7 @@ CaseAction outcomeAction(const CaseState& state, const FlowStep& step, const Flo
     attempt.outcome = &outcome;
     attempt.after = state;
     attempt.to = outcome.targets.isEmpty() ? resolveTarget(outcome, state, context)
-                                           : outcome.targets.first();
+                                           : action.targets.value(0);
     attempt.businessAt = context.now;
     attempt.opinion = QString(context.parameters.minOpinionLength, QLatin1Char('-'));
     action.to = outcome.targets.isEmpty() ? attempt.to : QString();

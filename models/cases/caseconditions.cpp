@@ -4,6 +4,8 @@
 #include <QJsonArray>
 #include <QSet>
 
+#include <algorithm>
+
 namespace xq {
 namespace {
 
@@ -213,6 +215,29 @@ QJsonObject openingOf(const FlowStep& step, const CaseState& state)
         {QStringLiteral("round"), round}};
 }
 
+namespace {
+
+bool walked(const CaseState& state, const QString& step)
+{
+    return std::any_of(state.runs.cbegin(), state.runs.cend(),
+        [&](const StepRun& run) { return run.step == step; });
+}
+
+} // namespace
+
+QStringList returnTargets(
+    const FlowOutcome& outcome, const CaseState& state, const FlowDefinition& flow)
+{
+    QStringList open;
+    for (const QString& target : outcome.targets) {
+        const FlowStep* step = flow.step(target);
+        if (step && (step->branch || walked(state, target))) {
+            open.append(target);
+        }
+    }
+    return open;
+}
+
 QString nextSigner(const FlowStep& step, const QString& role)
 {
     const qsizetype at = step.signers.indexOf(role);
@@ -241,6 +266,9 @@ bool reviewLeadsTo(const ReviewConclusion& conclusion, const QString& to, const 
     if (conclusion.targetKeys.isEmpty()) {
         const FlowOutcome* agree = here->outcome(QStringLiteral("agree"));
         return agree && to == resolveTarget(*agree, state, context);
+    }
+    if (!next->branch && !walked(state, to)) {
+        return false;
     }
     return conclusion.targetKeys.contains(next->key)
         || (conclusion.number == 4 && !next->branch

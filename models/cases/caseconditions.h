@@ -42,6 +42,10 @@ QStringList proposalElements(const FlowDefinition& flow);
 /// The role that acts next in a step that has just been opened.
 QString openingRole(const FlowStep& step);
 
+/// Declared targets of a return to which this case can go: a step that was never walked cannot be
+/// returned to, or a branch would lead past the steps before it. Branches are always open.
+QStringList returnTargets(
+    const FlowOutcome& outcome, const CaseState& state, const FlowDefinition& flow);
 /// Who signs after that role in a step with signers: the next signer, then the step's own role.
 QString nextSigner(const FlowStep& step, const QString& role);
 /// Sets the given values; null clears (patches know untouched from cleared).

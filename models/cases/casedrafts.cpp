@@ -256,15 +256,16 @@ Result<Draft> outcomeDraft(const CaseState& state, const OutcomeInput& input, co
             tr("\"%1\" is not possible in the step the case is in now.").arg(input.outcome));
     }
     const CaseState after = applied(state, input.elements);
-    const QString to = outcome->targets.isEmpty() ? resolveTarget(*outcome, after, context)
-        : input.target.isEmpty() && outcome->targets.size() == 1 ? outcome->targets.first()
-                                                                 : input.target;
+    const QStringList back = returnTargets(*outcome, state, flow);
+    const QString to = outcome->targets.isEmpty()    ? resolveTarget(*outcome, after, context)
+        : input.target.isEmpty() && back.size() == 1 ? back.first()
+                                                     : input.target;
     const FlowStep* next = flow.step(to);
     if (!next && to != QLatin1String("end") && to != QLatin1String("stay")) {
         return fail(ErrorKind::Usage, QStringLiteral("case.target"),
-            outcome->targets.isEmpty() ? tr("The flow names no step to go on to from here.")
-                                       : tr("Say where to return to: %1.")
-                                             .arg(outcome->targets.join(QStringLiteral(", "))));
+            outcome->targets.isEmpty()
+                ? tr("The flow names no step to go on to from here.")
+                : tr("Say where to return to: %1.").arg(back.join(QStringLiteral(", "))));
     }
     Draft draft = draftFor(state, caseevent::stepDone);
     const StepRun* run = state.current();
