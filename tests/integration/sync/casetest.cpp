@@ -287,7 +287,7 @@ void CaseTest::skippedReview()
     const auto draft = outcomeDraft(doctored, input, m_clerkPc->author().person, context);
     XQ_VERIFY(draft);
     const QString code = verdictOn(*draft, m_clerkPc->author());
-    QCOMPARE(code, QStringLiteral("rule.P2"));
+    QCOMPARE(code, QStringLiteral("rule.P3"));
     QCOMPARE(CaseDesk(*m_clerkPc).state(waiting.stream())->step, waiting.step); // undone here too
 }
 

@@ -36,6 +36,20 @@ QString difference(const QJsonValue& expected, const QJsonValue& actual, const Q
         }
         return {};
     }
+    if (expected.isArray()) {
+        const QJsonArray wanted = expected.toArray();
+        if (wanted.size() != actual.toArray().size()) {
+            return place + QStringLiteral(": another number of entries");
+        }
+        for (qsizetype i = 0; i < wanted.size(); ++i) {
+            const QString found = difference(wanted.at(i), actual.toArray().at(i),
+                place + QLatin1Char('/') + QString::number(i));
+            if (!found.isEmpty()) {
+                return found;
+            }
+        }
+        return {};
+    }
     // Empty values are not stored.
     const bool empty = actual.isUndefined()
         && (expected.isUndefined() || expected == QJsonValue(QString()) || expected == QJsonValue(0)
