@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/xingquan/clientpages.h"
 
+#include "app/xingquan/casepages.h"
 #include "app/xingquan/boardadapters.h"
 #include "ui/ledgers/ledgerpage.h"
 
@@ -54,6 +55,7 @@ void registerClientPages(PageRegistry& registry, const ClientPages& pages)
     ClientSession* session = &pages.session;
     LedgerAdapter* ledgers = &pages.ledgers;
     const Body unit = pages.unit;
+    registerCasePages(registry, pages);
     registry.add({.name = QStringLiteral("catalogue"),
         .title = tr("Power catalogue"),
         .icon = QStringLiteral("view-list-tree"),

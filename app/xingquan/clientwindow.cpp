@@ -49,6 +49,9 @@ ClientWindow::ClientWindow(const QString& folder)
     connect(m_window->search(), &SearchField::searchRequested, this, &ClientWindow::search);
     connect(m_window->search(), &SearchField::chosen, m_window.get(),
         [this](const PageAddress& address) { m_window->open(address); });
+    connect(m_window.get(), &MainWindow::searchAllRequested, this, [this](const QString& text) {
+        m_window->open({QStringLiteral("search"), {}, {{QStringLiteral("text"), text}}});
+    });
     const auto signOut = [this] {
         if (m_window->leave()) {
             m_minute->stop();

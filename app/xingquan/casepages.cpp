@@ -1,0 +1,250 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/xingquan/casepages.h"
+
+#include "models/services/casedesk.h"
+#include "models/services/draftbook.h"
+#include "models/services/reviewdesk.h"
+#include "ui/cases/newcasecontroller.h"
+#include "ui/cases/newcasepage.h"
+#include "ui/lists/caselistpage.h"
+#include "ui/reviews/reviewpage.h"
+#include "ui/reviews/reviewqueuepage.h"
+
+#include <QCoreApplication>
+
+namespace xq {
+namespace {
+
+QString tr(const char* text) { return QCoreApplication::translate("xq::ClientPages", text); }
+
+CaseServices servicesOf(ClientSession& session)
+{
+    return {&session.worker(), [place = session.place()] { return place->get(); }};
+}
+
+/// Everything a list page needs from the store besides its rows.
+struct ListFacts {
+    QHash<QString, QString> names;
+    std::shared_ptr<const WorkCalendar> calendar;
+    Instant now = 0;
+};
+
+Page* makeList(const CaseServices& services, const CaseListPage::Setup& setup, QWidget* parent)
+{
+    // The model asks, the store's thread answers; pages that went out of sight are dropped there.
+    auto model = std::make_shared<QPointer<CaseTableModel>>();
+    auto* page = new CaseListPage(
+        setup,
+        [services, model](const CaseFetch& fetch) {
+            QObject* receiver = model->data();
+            if (fetch.what == CaseFetch::What::Page) {
+                ask(
+                    services, receiver,
+                    [fetch](Workplace& place) {
+                        return CaseRepository(place.database()).list(fetch.query);
+                    },
+                    [model, fetch](const Result<CasePage>& got) {
+                        (*model)->takePage(fetch, got);
+                    });
+            } else {
+                ask(
+                    services, receiver,
+                    [fetch](Workplace& place) {
+                        return CaseRepository(place.database()).count(fetch.query);
+                    },
+                    [model, fetch](const Result<qint64>& got) {
+                        (*model)->takeCount(fetch, got);
+                    });
+            }
+        },
+        parent);
+    *model = page->model();
+    ask(
+        services, page,
+        [](Workplace& place) -> Result<ListFacts> {
+            ListFacts facts;
+            XQ_ASSIGN(names, personNames(place));
+            facts.names = names;
+            XQ_ASSIGN(calendar, place.calendar());
+            facts.calendar = std::make_shared<const WorkCalendar>(std::move(calendar));
+            facts.now = place.now();
+            return facts;
+        },
+        [page](const Result<ListFacts>& facts) {
+            if (facts) {
+                page->model()->setNames(facts->names);
+                page->model()->setCalendar(facts->calendar);
+                page->setNow(facts->now);
+            }
+        });
+    return page;
+}
+
+/// The form with what belongs to it, read in one go.
+struct ReviewFacts {
+    ReviewForm form;
+    WorkCalendar calendar;
+    Instant now = 0;
+    QJsonObject draft;
+};
+
+QString draftKey(const QString& stream) { return QStringLiteral("review:") + stream; }
+
+Page* makeReview(const CaseServices& services, const QString& stream, QWidget* parent)
+{
+    auto* page = new ReviewPage(stream, parent);
+    auto restored = std::make_shared<bool>(false);
+    QObject::connect(page, &ReviewPage::formRequested, page, [services, page, restored] {
+        ask(
+            services, page,
+            [stream = page->stream()](Workplace& place) -> Result<ReviewFacts> {
+                ReviewFacts facts;
+                XQ_ASSIGN(form, ReviewDesk(place).form(stream));
+                facts.form = std::move(form);
+                XQ_ASSIGN(calendar, place.calendar());
+                facts.calendar = std::move(calendar);
+                facts.now = place.now();
+                XQ_ASSIGN(draft, DraftBook(place).find(draftKey(stream)));
+                facts.draft = draft ? draft->content : QJsonObject {};
+                return facts;
+            },
+            [page, restored](const Result<ReviewFacts>& facts) {
+                if (!facts) {
+                    page->refuse(facts.error());
+                    return;
+                }
+                page->setForm(facts->form, facts->calendar, facts->now);
+                if (!*restored && !facts->draft.isEmpty()) {
+                    page->restore(facts->draft);
+                }
+                *restored = true;
+            });
+    });
+    QObject::connect(
+        page, &ReviewPage::draftChanged, page, [services, page](const QJsonObject& draft) {
+            ask(
+                services, page,
+                [draft, stream = page->stream()](Workplace& place) -> Result<Instant> {
+                    XQ_TRY(DraftBook(place).save(draftKey(stream), draft));
+                    return place.now();
+                },
+                [page](const Result<Instant>& saved) {
+                    if (saved) {
+                        Q_EMIT page->draftSaved(*saved);
+                    } else {
+                        page->refuse(saved.error());
+                    }
+                });
+        });
+    QObject::connect(
+        page, &ReviewPage::evidenceRequested, page, [services, page](const QString& id) {
+            ask(
+                services, page,
+                [id, stream = page->stream()](Workplace& place) {
+                    return CaseDesk(place).evidenceBytes(stream, id);
+                },
+                [page, id](const Result<QByteArray>& bytes) {
+                    page->showEvidence(id, bytes.value_or(QByteArray()));
+                });
+        });
+    QObject::connect(
+        page, &ReviewPage::submitRequested, page, [services, page](const ReviewInput& input) {
+            page->setBusy(true);
+            ask(
+                services, page,
+                [input, stream = page->stream()](Workplace& place) -> Result<CaseState> {
+                    XQ_ASSIGN(state, CaseDesk(place).review(stream, input));
+                    // The act is recorded; that its draft could not be removed is no failure of it.
+                    if (const auto removed = DraftBook(place).remove(draftKey(stream)); !removed) {
+                        qWarning("draft: %s", qPrintable(removed.error().code));
+                    }
+                    return state;
+                },
+                [page](const Result<CaseState>& state) {
+                    page->setBusy(false);
+                    if (state) {
+                        page->submitted();
+                    } else {
+                        page->refuse(state.error());
+                    }
+                });
+        });
+    return page;
+}
+
+Page* makeQueue(const CaseServices& services, QWidget* parent)
+{
+    auto* page = new ReviewQueuePage(parent);
+    QObject::connect(page, &ReviewQueuePage::queueRequested, page, [services, page] {
+        struct Queue {
+            QList<ReviewEntry> entries;
+            Instant now = 0;
+        };
+        ask(
+            services, page,
+            [](Workplace& place) -> Result<Queue> {
+                XQ_ASSIGN(entries, ReviewDesk(place).queue());
+                return Queue {entries, place.now()};
+            },
+            [page](const Result<Queue>& queue) {
+                if (queue) {
+                    page->setQueue(queue->entries, queue->now);
+                } else {
+                    page->setQueue(fail(queue.error()), 0);
+                }
+            });
+    });
+    return page;
+}
+
+} // namespace
+
+void registerCasePages(PageRegistry& registry, const ClientPages& pages)
+{
+    const CaseServices services = servicesOf(pages.session);
+    const QString unit = pages.unit.code;
+    const QString person = pages.user.person.id;
+    registry.add({.name = QStringLiteral("new-case"),
+        .title = tr("New case"),
+        .icon = QStringLiteral("document-new"),
+        .roles = {roleId(Role::Clerk), roleId(Role::CoClerk)},
+        .make = [services](const PageAddress& address, QWidget* parent) {
+            auto* page = new NewCasePage(parent);
+            new NewCaseController(services, page,
+                address.hints.value(QStringLiteral("lead")).toString(),
+                address.hints.value(QStringLiteral("inspection")).toString());
+            return page;
+        }});
+    registry.add({.name = QStringLiteral("cases"),
+        .title = tr("My cases"),
+        .icon = QStringLiteral("view-task"),
+        .roles = {roleId(Role::Clerk), roleId(Role::CoClerk)},
+        .make = [services, unit, person](const PageAddress&, QWidget* parent) {
+            return makeList(
+                services, {tr("My cases"), unit, person, QStringLiteral("cases.mine")}, parent);
+        }});
+    registry.add({.name = QStringLiteral("reviews"),
+        .title = tr("Legality review"),
+        .icon = QStringLiteral("checkmark"),
+        .roles = {roleId(Role::Legal)},
+        .make = [services](const PageAddress&, QWidget* parent) {
+            return makeQueue(services, parent);
+        }});
+    registry.add({.name = QStringLiteral("review"),
+        .title = tr("Review"),
+        .icon = QStringLiteral("document-edit"),
+        .roles = {roleId(Role::Legal)},
+        .inNavigation = false,
+        .make = [services](const PageAddress& address, QWidget* parent) {
+            return makeReview(services, address.argument, parent);
+        }});
+    registry.add({.name = QStringLiteral("search"),
+        .title = tr("Case search"),
+        .icon = QStringLiteral("edit-find"),
+        .make = [services, unit](const PageAddress&, QWidget* parent) {
+            return makeList(
+                services, {tr("Case search"), unit, {}, QStringLiteral("cases.search")}, parent);
+        }});
+}
+
+} // namespace xq
