@@ -15,7 +15,10 @@
 namespace xq {
 namespace {
 
-QString tr(const char* text) { return QCoreApplication::translate("xq::ClientPages", text); }
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("xq::ClientPages", text);
+}
 
 CaseServices servicesOf(ClientSession& session)
 {
@@ -43,18 +46,15 @@ Page* makeList(const CaseServices& services, const CaseListPage::Setup& setup, Q
                     [fetch](Workplace& place) {
                         return CaseRepository(place.database()).list(fetch.query);
                     },
-                    [model, fetch](const Result<CasePage>& got) {
-                        (*model)->takePage(fetch, got);
-                    });
+                    [model, fetch](
+                        const Result<CasePage>& got) { (*model)->takePage(fetch, got); });
             } else {
                 ask(
                     services, receiver,
                     [fetch](Workplace& place) {
                         return CaseRepository(place.database()).count(fetch.query);
                     },
-                    [model, fetch](const Result<qint64>& got) {
-                        (*model)->takeCount(fetch, got);
-                    });
+                    [model, fetch](const Result<qint64>& got) { (*model)->takeCount(fetch, got); });
             }
         },
         parent);
@@ -88,7 +88,10 @@ struct ReviewFacts {
     QJsonObject draft;
 };
 
-QString draftKey(const QString& stream) { return QStringLiteral("review:") + stream; }
+QString draftKey(const QString& stream)
+{
+    return QStringLiteral("review:") + stream;
+}
 
 Page* makeReview(const CaseServices& services, const QString& stream, QWidget* parent)
 {
@@ -140,9 +143,8 @@ Page* makeReview(const CaseServices& services, const QString& stream, QWidget* p
         page, &ReviewPage::evidenceRequested, page, [services, page](const QString& id) {
             ask(
                 services, page,
-                [id, stream = page->stream()](Workplace& place) {
-                    return CaseDesk(place).evidenceBytes(stream, id);
-                },
+                [id, stream = page->stream()](
+                    Workplace& place) { return CaseDesk(place).evidenceBytes(stream, id); },
                 [page, id](const Result<QByteArray>& bytes) {
                     page->showEvidence(id, bytes.value_or(QByteArray()));
                 });
@@ -227,9 +229,8 @@ void registerCasePages(PageRegistry& registry, const ClientPages& pages)
         .title = tr("Legality review"),
         .icon = QStringLiteral("checkmark"),
         .roles = {roleId(Role::Legal)},
-        .make = [services](const PageAddress&, QWidget* parent) {
-            return makeQueue(services, parent);
-        }});
+        .make
+        = [services](const PageAddress&, QWidget* parent) { return makeQueue(services, parent); }});
     registry.add({.name = QStringLiteral("review"),
         .title = tr("Review"),
         .icon = QStringLiteral("document-edit"),

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/xingquan/clientpages.h"
 
-#include "app/xingquan/casepages.h"
 #include "app/xingquan/boardadapters.h"
+#include "app/xingquan/casepages.h"
 #include "ui/ledgers/ledgerpage.h"
 
 #include <QCoreApplication>

@@ -6,12 +6,14 @@
 #include "ui/widgets/metrics.h"
 #include "ui/widgets/notices.h"
 #include "ui/widgets/panel.h"
+#include "ui/widgets/rows.h"
 #include "ui/widgets/tables.h"
 
 #include <QCheckBox>
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QIdentityProxyModel>
 #include <QLineEdit>
 #include <QTableView>
 #include <QTimer>
@@ -20,6 +22,63 @@
 namespace xq {
 namespace {
 constexpr int kPauseMs = 250; ///< after the last key before the list is asked anew
+
+/// Gives the model's plain values the look of the house: badge and gauge.
+class Dressed final : public QIdentityProxyModel {
+public:
+    using QIdentityProxyModel::QIdentityProxyModel;
+    QVariant data(const QModelIndex& index, int role) const override
+    {
+        if (role == BadgeRole && index.column() == CaseTableModel::Status) {
+            const QVariant value = QIdentityProxyModel::data(index, CaseTableModel::RowRole);
+            if (!value.isValid()) {
+                return {};
+            }
+            const auto row = value.value<CaseRow>();
+            return QVariant::fromValue(Badge {statusOf(row, level(index)),
+                QIdentityProxyModel::data(index, Qt::DisplayRole).toString()});
+        }
+        if (role == GaugeRole && index.column() == CaseTableModel::Remaining) {
+            const QVariant fraction = QIdentityProxyModel::data(index, CaseTableModel::FractionRole);
+            if (!fraction.isValid()) {
+                return {};
+            }
+            GaugeValue gauge;
+            gauge.fraction = fraction.toDouble();
+            gauge.warningAt
+                = QIdentityProxyModel::data(index, CaseTableModel::WarningRole).toDouble();
+            gauge.overtime
+                = QIdentityProxyModel::data(index, CaseTableModel::OvertimeRole).toDouble();
+            gauge.level = level(index) >= 2 ? Status::Alarm
+                : level(index) == 1         ? Status::Warning
+                                            : Status::Normal;
+            return QVariant::fromValue(gauge);
+        }
+        if (role == CodeRole && index.column() == CaseTableModel::Number) {
+            return true;
+        }
+        return QIdentityProxyModel::data(index, role);
+    }
+
+private:
+    int level(const QModelIndex& index) const
+    {
+        return QIdentityProxyModel::data(index, CaseTableModel::LevelRole).toInt();
+    }
+    static xq::Status statusOf(const CaseRow& row, int level)
+    {
+        if (row.status == QLatin1String("closed") || row.status == QLatin1String("archived")) {
+            return Status::Done;
+        }
+        if (row.status == QLatin1String("returned") && level < 2) {
+            return Status::Returned;
+        }
+        if (row.status == QLatin1String("halted")) {
+            return Status::Paused;
+        }
+        return level >= 2 ? Status::Alarm : level == 1 ? Status::Warning : Status::Normal;
+    }
+};
 }
 
 CaseListPage::CaseListPage(const Setup& setup, CaseTableModel::Ask ask_, QWidget* parent)
@@ -41,9 +100,9 @@ CaseListPage::CaseListPage(const Setup& setup, CaseTableModel::Ask ask_, QWidget
     m_text->setAccessibleName(tr("Filter text"));
     m_text->setClearButtonEnabled(true);
     m_status->setAccessibleName(tr("State"));
-    for (const auto& [word, status] : {std::pair {tr("Open"), "open"}, {tr("Returned"), "returned"},
-             {tr("Suspended"), "halted"}, {tr("Closed"), "closed"}, {tr("Archived"), "archived"},
-             {tr("All"), ""}}) {
+    for (const auto& [word, status] :
+        {std::pair {tr("Open"), "open"}, {tr("Returned"), "returned"}, {tr("Suspended"), "halted"},
+            {tr("Closed"), "closed"}, {tr("Archived"), "archived"}, {tr("All"), ""}}) {
         m_status->addItem(word, QLatin1String(status));
     }
     m_kind->setAccessibleName(tr("Kind of power"));
@@ -57,17 +116,20 @@ CaseListPage::CaseListPage(const Setup& setup, CaseTableModel::Ask ask_, QWidget
     filters->addWidget(m_kind);
     filters->addWidget(m_overdue);
 
-    m_view->setModel(m_model);
+    auto* dressed = new Dressed(this);
+    dressed->setSourceModel(m_model);
+    m_view->setModel(dressed);
     m_view->setAccessibleName(setup.title);
     TableTools* tools = TableTools::setup(m_view, setup.key);
     m_view->setItemDelegateForColumn(CaseTableModel::Status, new BadgeDelegate(m_view));
     m_view->setItemDelegateForColumn(CaseTableModel::Remaining, new GaugeDelegate(m_view));
     tools->setColumnWidth(CaseTableModel::Status, 92);
     tools->setColumnWidth(CaseTableModel::Remaining, 150);
-    tools->setColumnWidth(CaseTableModel::Number, 190);
+    tools->setColumnWidth(CaseTableModel::Number, 216);
     tools->setColumnWidth(CaseTableModel::Step, 90);
     tools->setColumnWidth(CaseTableModel::Handler, 76);
-    tools->setColumnWidth(CaseTableModel::Due, 110);
+    tools->setColumnWidth(CaseTableModel::Due, 130);
+    tools->setColumnWidth(CaseTableModel::Entered, 130);
     tools->setStretchColumn(CaseTableModel::Cause);
     for (const int column : {static_cast<int>(CaseTableModel::Occurred),
              static_cast<int>(CaseTableModel::Item), static_cast<int>(CaseTableModel::LastAct)}) {
@@ -121,7 +183,10 @@ CaseListPage::CaseListPage(const Setup& setup, CaseTableModel::Ask ask_, QWidget
     });
 }
 
-void CaseListPage::setText(const QString& text) { m_text->setText(text); }
+void CaseListPage::setText(const QString& text)
+{
+    m_text->setText(text);
+}
 
 void CaseListPage::ask()
 {
@@ -173,6 +238,9 @@ void CaseListPage::arrive(const QVariantMap& hints)
     }
 }
 
-QWidget* CaseListPage::firstPlace() const { return m_text; }
+QWidget* CaseListPage::firstPlace() const
+{
+    return m_text;
+}
 
 } // namespace xq

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// ui/lists: the case list with its filters, over the paged model of models/tables. What is asked for
-// goes out as a function; what comes back is handed to model().
+// ui/lists: the case list with its filters, over the paged model of models/tables. What is asked
+// for goes out as a function; what comes back is handed to model().
 #pragma once
 
 #include "models/tables/casetablemodel.h"
@@ -19,8 +19,8 @@ class EmptyState;
 class NoticeLine;
 class Panel;
 
-/// All cases of the unit, or those of one person: status, kind, text and overdue filters run in SQL,
-/// every column with an index sorts. Enter opens the case.
+/// All cases of the unit, or those of one person: status, kind, text and overdue filters run in
+/// SQL, every column with an index sorts. Enter opens the case.
 class CaseListPage : public Page {
     Q_OBJECT
 public:

@@ -24,9 +24,12 @@ const QStringList& words()
 Badge hintBadge(const ReviewHint& hint)
 {
     switch (hint.state) {
-    case ReviewHint::State::Pass: return {Status::Done, ReviewChecklist::tr("Passed")};
-    case ReviewHint::State::Check: return {Status::Warning, ReviewChecklist::tr("Please check")};
-    case ReviewHint::State::Manual: return {Status::Waiting, ReviewChecklist::tr("By a person")};
+    case ReviewHint::State::Pass:
+        return {Status::Done, ReviewChecklist::tr("Passed")};
+    case ReviewHint::State::Check:
+        return {Status::Warning, ReviewChecklist::tr("Please check")};
+    case ReviewHint::State::Manual:
+        return {Status::Waiting, ReviewChecklist::tr("By a person")};
     case ReviewHint::State::NotApplicable:
         return {Status::Neutral, ReviewChecklist::tr("Not applicable")};
     }
@@ -48,6 +51,8 @@ void ReviewChecklist::setQuestions(
 {
     m_rows.clear();
     m_content = new QWidget;
+    m_content->setBackgroundRole(QPalette::Base);
+    m_content->setAutoFillBackground(true);
     auto* grid = new QGridLayout(m_content);
     const Metrics metrics = Metrics::of(this);
     grid->setContentsMargins(metrics.px(8), metrics.px(4), metrics.px(8), metrics.px(4));
@@ -60,8 +65,7 @@ void ReviewChecklist::setQuestions(
         const ReviewQuestion& question = questions[i];
         Row row;
         row.id = question.id;
-        row.harmlessNo
-            = question.id == QLatin1String("L01") || question.id == QLatin1String("L13");
+        row.harmlessNo = question.id == QLatin1String("L01") || question.id == QLatin1String("L13");
         auto* id = newLabel(question.id, "small", "tertiary");
         auto* text = newLabel(question.text);
         text->setWordWrap(true);

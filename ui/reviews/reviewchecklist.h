@@ -13,8 +13,8 @@ namespace xq {
 
 class SegmentedAnswer;
 
-/// The fifteen questions with what the program checked and what the reviewer answers; a "no" opens a
-/// required note under its row. 1, 2, 3 answer and move on.
+/// The fifteen questions with what the program checked and what the reviewer answers; a "no" opens
+/// a required note under its row. 1, 2, 3 answer and move on.
 class ReviewChecklist : public QScrollArea {
     Q_OBJECT
 public:

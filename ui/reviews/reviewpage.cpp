@@ -21,6 +21,7 @@
 #include <QPlainTextEdit>
 #include <QRadioButton>
 #include <QSplitter>
+#include <QTabBar>
 #include <QTabWidget>
 #include <QTextBrowser>
 #include <QTimer>
@@ -72,13 +73,16 @@ ReviewPage::ReviewPage(const QString& stream, QWidget* parent)
     split->addWidget(makeForm());
     split->setStretchFactor(0, 4);
     split->setStretchFactor(1, 5);
+    split->setSizes({metrics.px(510), metrics.px(650)});
+    m_reader->setUsesScrollButtons(false);
+    m_reader->tabBar()->setExpanding(false);
     m_bar->setHints({tr("1 yes, 2 no, 3 not applicable"), tr("F6 other side")});
     m_bar->addRight(tr("&Keep for later"), [this] {
         Q_EMIT draftChanged(draft());
         Q_EMIT closeRequested();
     });
-    m_bar->setPrimary(
-        tr("Submit the review"), QKeySequence(Qt::CTRL | Qt::Key_Return), this, &ReviewPage::submit);
+    m_bar->setPrimary(tr("Submit the review"), QKeySequence(Qt::CTRL | Qt::Key_Return), this,
+        &ReviewPage::submit);
     connect(m_bar, &PageActionBar::problemsClicked, this, [this] {
         const QStringList open = m_checklist->open() + m_checklist->withoutNote();
         if (!open.isEmpty()) {
@@ -175,8 +179,7 @@ QWidget* ReviewPage::makeForm()
     return side;
 }
 
-void ReviewPage::setForm(
-    const ReviewForm& form, const WorkCalendar& calendar, Instant now)
+void ReviewPage::setForm(const ReviewForm& form, const WorkCalendar& calendar, Instant now)
 {
     const bool first = !m_filled;
     const QList<ReviewAnswer> kept = m_checklist->answers();
@@ -200,8 +203,8 @@ void ReviewPage::setForm(
         m_banner->say(Status::Returned,
             tr("Round %1: %2").arg(last.round).arg(conclusion ? conclusion->advice : QString()),
             last.comment);
-        m_banner->setAside(form.view.names.value(last.reviewer) + QLatin1Char(' ')
-            + toListTime(last.at));
+        m_banner->setAside(
+            form.view.names.value(last.reviewer) + QLatin1Char(' ') + toListTime(last.at));
         m_banner->show();
     }
     m_checklist->setQuestions(form.questions, form.hints);
@@ -212,14 +215,12 @@ void ReviewPage::setForm(
         passed += hint.state == ReviewHint::State::Pass ? 1 : 0;
         check += hint.state == ReviewHint::State::Check ? 1 : 0;
     }
-    m_checkPanel->setNote(
-        tr("%1 passed by the program, %2 to check").arg(passed).arg(check));
+    m_checkPanel->setNote(tr("%1 passed by the program, %2 to check").arg(passed).arg(check));
     showReport();
     m_evidence->clear();
     for (const CaseEvidence& evidence : s.evidence) {
-        auto* item = new QListWidgetItem(QStringLiteral("%1  %2")
-                                             .arg(m_evidence->count() + 1)
-                                             .arg(evidence.name));
+        auto* item = new QListWidgetItem(
+            QStringLiteral("%1  %2").arg(m_evidence->count() + 1).arg(evidence.name));
         item->setData(Qt::UserRole, evidence.id);
         item->setToolTip(tr("SM3 %1").arg(evidence.digest));
         m_evidence->addItem(item);
@@ -288,7 +289,8 @@ void ReviewPage::showProgress()
     const ReviewConclusion* chosen = reviewConclusion(conclusion);
     const bool comment
         = chosen && chosen->commentRequired && m_comment->toPlainText().trimmed().isEmpty();
-    const int problems = static_cast<int>(open + notes) + (conclusion < 0 ? 1 : 0) + (comment ? 1 : 0);
+    const int problems
+        = static_cast<int>(open + notes) + (conclusion < 0 ? 1 : 0) + (comment ? 1 : 0);
     QString sentence;
     if (open > 0) {
         sentence = tr("%1 questions without an answer").arg(open);
@@ -318,7 +320,10 @@ void ReviewPage::refuse(const Error& error)
     m_error->show();
 }
 
-void ReviewPage::setBusy(bool busy) { m_bar->setEnabled(!busy); }
+void ReviewPage::setBusy(bool busy)
+{
+    m_bar->setEnabled(!busy);
+}
 
 void ReviewPage::submitted()
 {
@@ -360,9 +365,10 @@ void ReviewPage::restore(const QJsonObject& draft)
 
 QString ReviewPage::helpText() const
 {
-    return tr("Read on the left, answer on the right. 1, 2 and 3 answer a question and go on; a no "
-              "asks what is not in order. The conclusion is proposed from the answers and never sent "
-              "by itself. Ctrl+Enter submits.");
+    return tr(
+        "Read on the left, answer on the right. 1, 2 and 3 answer a question and go on; a no "
+        "asks what is not in order. The conclusion is proposed from the answers and never sent "
+        "by itself. Ctrl+Enter submits.");
 }
 
 bool ReviewPage::leave()
@@ -373,8 +379,14 @@ bool ReviewPage::leave()
     return true;
 }
 
-QWidget* ReviewPage::firstPlace() const { return m_checklist->findChild<SegmentedAnswer*>(); }
+QWidget* ReviewPage::firstPlace() const
+{
+    return m_checklist->findChild<SegmentedAnswer*>();
+}
 
-QList<QWidget*> ReviewPage::panes() const { return {m_reader, m_checklist, m_comment}; }
+QList<QWidget*> ReviewPage::panes() const
+{
+    return {m_reader, m_checklist, m_comment};
+}
 
 } // namespace xq

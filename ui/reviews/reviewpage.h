@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// ui/reviews: the legality review (mock-up 04): queue, reader and checklist side by side. Plain values
-// in, intents out; app/xingquan connects it with ReviewDesk and CaseDesk.
+// ui/reviews: the legality review (mock-up 04): queue, reader and checklist side by side. Plain
+// values in, intents out; app/xingquan connects it with ReviewDesk and CaseDesk.
 #pragma once
 
 #include "models/services/reviewdesk.h"

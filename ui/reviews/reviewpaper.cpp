@@ -13,7 +13,10 @@
 namespace xq {
 namespace {
 
-QString tr(const char* text) { return QCoreApplication::translate("xq::ReviewPaper", text); }
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("xq::ReviewPaper", text);
+}
 
 constexpr int kMostPixels = 4000; ///< pictures are decoded down to this side (bounded in memory)
 constexpr qsizetype kMostText = 200'000;
@@ -48,11 +51,13 @@ QString difference(const QString& before, const QString& after)
     const QString come = after.mid(head, after.size() - head - tail);
     QString html = escaped(after.left(head));
     if (!gone.isEmpty()) {
-        html += QStringLiteral("<span style=\"background:#FBDDD9;text-decoration:line-through\">%1</span>")
+        html += QStringLiteral(
+            "<span style=\"background:#FBDDD9;text-decoration:line-through\">%1</span>")
                     .arg(escaped(gone));
     }
     if (!come.isEmpty()) {
-        html += QStringLiteral("<span style=\"background:#D5F0DE;text-decoration:underline\">%1</span>")
+        html += QStringLiteral(
+            "<span style=\"background:#D5F0DE;text-decoration:underline\">%1</span>")
                     .arg(escaped(come));
     }
     return html + escaped(after.right(tail));
@@ -67,8 +72,9 @@ QString partyText(const CaseParty& party)
             party.isPerson() ? maskedIdentity(party.id) : party.id);
     }
     if (!party.representative.isEmpty()) {
-        text += QStringLiteral("，%1%2").arg(
-            party.representativePost.isEmpty() ? QStringLiteral("法定代表人") : party.representativePost,
+        text += QStringLiteral("，%1%2").arg(party.representativePost.isEmpty()
+                ? QStringLiteral("法定代表人")
+                : party.representativePost,
             party.representative);
     }
     if (!party.address.isEmpty()) {
@@ -84,14 +90,15 @@ void setPaperLook(QTextBrowser* paper)
     // Paper stays paper in the dark palette (look.md): ground and ink are fixed.
     paper->document()->setDocumentMargin(18);
     paper->setStyleSheet(QStringLiteral("QTextBrowser { background: #FFFFFF; color: #1B2430; }"));
-    paper->document()->setDefaultStyleSheet(
-        QStringLiteral("body { color: #1B2430; } p { line-height: 150%; } h2 { text-align: center; }"));
+    paper->document()->setDefaultStyleSheet(QStringLiteral(
+        "body { color: #1B2430; } p { line-height: 150%; } h2 { text-align: center; }"));
 }
 
 QString reportHtml(const ReviewForm& form)
 {
     const CaseState& s = form.view.state;
-    QString html = QStringLiteral("<h2>案件调查终结报告</h2><p align=\"right\">%1</p>").arg(escaped(s.shownNumber()));
+    QString html = QStringLiteral("<h2>案件调查终结报告</h2><p align=\"right\">%1</p>")
+                       .arg(escaped(s.shownNumber()));
     html += paragraph(QStringLiteral("案由"), escaped(s.title));
     html += paragraph(QStringLiteral("一、当事人"), escaped(partyText(s.party)));
     const FlowStep* report = form.view.flow->stepByKey(QStringLiteral("REPORT"));
@@ -106,7 +113,8 @@ QString reportHtml(const ReviewForm& form)
             continue;
         }
         html += paragraph(QStringLiteral("%1、%2").arg(numbers.value(n++), element.label),
-            difference(before, now) + (element.type == QLatin1String("money") ? QStringLiteral(" 元") : QString()));
+            difference(before, now)
+                + (element.type == QLatin1String("money") ? QStringLiteral(" 元") : QString()));
     }
     QStringList evidence;
     for (const CaseEvidence& item : s.evidence) {
@@ -134,8 +142,9 @@ QString courseHtml(const ReviewForm& form)
         if (!run.done()) {
             continue;
         }
-        QString text = QStringLiteral("%1　%2　%3").arg(
-            toListTime(run.businessAt), form.view.names.value(run.actor), run.outcomeLabel);
+        QString text = QStringLiteral("%1　%2　%3")
+                           .arg(toListTime(run.businessAt), form.view.names.value(run.actor),
+                               run.outcomeLabel);
         if (!run.opinion.isEmpty()) {
             text += QStringLiteral("：") + run.opinion;
         }
@@ -186,9 +195,8 @@ void showFile(QTextBrowser* preview, const CaseEvidence& evidence, const QByteAr
         preview->setPlainText(QString::fromUtf8(bytes.left(kMostText)));
         return;
     }
-    preview->setPlainText(
-        tr("%1 cannot be shown here; open it from the case window. SM3 %2")
-            .arg(evidence.name, evidence.digest));
+    preview->setPlainText(tr("%1 cannot be shown here; open it from the case window. SM3 %2")
+                              .arg(evidence.name, evidence.digest));
 }
 
 } // namespace xq

@@ -28,8 +28,8 @@ ReviewQueuePage::ReviewQueuePage(QWidget* parent)
     , m_error(new ErrorPanel)
 {
     setTitle(tr("Legality review"));
-    m_model->setHorizontalHeaderLabels({tr("State"), tr("Case number"), tr("Cause"), tr("Round"),
-        tr("Until"), tr("Note")});
+    m_model->setHorizontalHeaderLabels(
+        {tr("State"), tr("Case number"), tr("Cause"), tr("Round"), tr("Until"), tr("Note")});
     m_view->setModel(m_model);
     m_view->setAccessibleName(tr("Waiting for legality review"));
     TableTools* tools = TableTools::setup(m_view, QStringLiteral("reviews.queue"));
@@ -99,10 +99,14 @@ void ReviewQueuePage::setQueue(const Result<QList<ReviewEntry>>& queue, Instant 
 
 QString ReviewQueuePage::helpText() const
 {
-    return tr("Cases that wait for the legality review, the most urgent first. Enter opens the form; "
-              "whoever handled a case cannot review it.");
+    return tr(
+        "Cases that wait for the legality review, the most urgent first. Enter opens the form; "
+        "whoever handled a case cannot review it.");
 }
 
-QWidget* ReviewQueuePage::firstPlace() const { return m_view; }
+QWidget* ReviewQueuePage::firstPlace() const
+{
+    return m_view;
+}
 
 } // namespace xq

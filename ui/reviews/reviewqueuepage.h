@@ -13,8 +13,8 @@ class EmptyState;
 class ErrorPanel;
 class Panel;
 
-/// Cases that wait for the legality review, by remaining time; those this person handled say why they
-/// are not theirs. Enter opens the review.
+/// Cases that wait for the legality review, by remaining time; those this person handled say why
+/// they are not theirs. Enter opens the review.
 class ReviewQueuePage : public Page {
     Q_OBJECT
 public:
