@@ -156,7 +156,7 @@ Result<QList<Signal>> AlarmDesk::list(const AlarmQuery& query, const Progress& p
     QList<Signal> found;
     qint64 done = 0;
     const auto visit = [&](const QString& stream) -> Result<void> {
-        if (++done % 100 == 0 && progress && !progress(done)) {
+        if (done++ % 100 == 0 && progress && !progress(done - 1)) {
             return fail(cancelled());
         }
         XQ_ASSIGN(judged, judge(stream, surroundings, asOf));

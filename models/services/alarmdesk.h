@@ -29,7 +29,7 @@ class AlarmDesk {
 public:
     explicit AlarmDesk(Workplace& place);
 
-    /// Called every hundred streams with how many are done; false cancels.
+    /// Called before every hundred streams with how many are done; false cancels.
     using Progress = std::function<bool(qint64 done)>;
 
     /// Gravest first.
