@@ -2,10 +2,272 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
 <context>
+    <name>xq::CaseActs</name>
+    <message>
+        <source>The case ends here; its number stays used and everything in it stays readable.</source>
+        <translation>案件就此终止，案号不再使用，内容仍可查看。</translation>
+    </message>
+    <message>
+        <source>The work and its clocks stand until it is resumed; the time is added.</source>
+        <translation>办理和计时中止，恢复后时限顺延。</translation>
+    </message>
+    <message>
+        <source>The clocks run on from today, longer by the suspension.</source>
+        <translation>自今日起恢复计时，时限按中止天数顺延。</translation>
+    </message>
+    <message>
+        <source>Old and new end are both kept; it must be approved before the old one.</source>
+        <translation>新旧截止日都保留；须在原截止日前批准。</translation>
+    </message>
+    <message>
+        <source>The case goes to somebody else&apos;s desk; the history stays with it.</source>
+        <translation>案件转到他人工作台，办理记录随案。</translation>
+    </message>
+    <message>
+        <source>The number stays; both procedures remain on record.</source>
+        <translation>案号不变，两个程序都保留记录。</translation>
+    </message>
+    <message>
+        <source>What is public is published with identities masked; say why.</source>
+        <translation>公开内容隐去身份信息，请说明理由。</translation>
+    </message>
+    <message>
+        <source>Goods that may be lost are registered; they must be decided on within seven days.</source>
+        <translation>对可能灭失的证据先行登记保存，七日内须作出处理决定。</translation>
+    </message>
+    <message>
+        <source>The whole case</source>
+        <translation>全案</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>时限</translation>
+    </message>
+    <message>
+        <source>Longer by</source>
+        <translation>延长</translation>
+    </message>
+    <message>
+        <source>working days</source>
+        <translation>个工作日</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>最多 %1</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>转给</translation>
+    </message>
+    <message>
+        <source>Handling</source>
+        <translation>经办</translation>
+    </message>
+    <message>
+        <source>Second</source>
+        <translation>协办</translation>
+    </message>
+    <message>
+        <source>Procedure</source>
+        <translation>程序</translation>
+    </message>
+    <message>
+        <source>Publicity</source>
+        <translation>公开意见</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>物品</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>批准人</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>处理决定</translation>
+    </message>
+    <message>
+        <source>Given back</source>
+        <translation>退还</translation>
+    </message>
+    <message>
+        <source>Seized</source>
+        <translation>扣押</translation>
+    </message>
+    <message>
+        <source>Sent for appraisal</source>
+        <translation>送交检验鉴定</translation>
+    </message>
+    <message>
+        <source>Confiscated</source>
+        <translation>没收</translation>
+    </message>
+    <message>
+        <source>Lifted</source>
+        <translation>解除登记保存</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>种类</translation>
+    </message>
+    <message>
+        <source>Administrative reconsideration</source>
+        <translation>行政复议</translation>
+    </message>
+    <message>
+        <source>Lawsuit</source>
+        <translation>行政诉讼</translation>
+    </message>
+    <message>
+        <source>Filed on</source>
+        <translation>申请（起诉）日期</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>This case comes from a newer program version; it can be read, not changed.</source>
+        <translation>本案由较新版本的程序登记，可以查看，不能修改。</translation>
+    </message>
+    <message>
+        <source>&amp;Give to somebody...</source>
+        <translation>转办(&amp;G)...</translation>
+    </message>
+    <message>
+        <source>Suspend (&amp;Z)...</source>
+        <translation>中止计时(&amp;Z)...</translation>
+    </message>
+    <message>
+        <source>&amp;Resume...</source>
+        <translation>恢复计时(&amp;R)...</translation>
+    </message>
+    <message>
+        <source>Extend the &amp;limit...</source>
+        <translation>延长时限(&amp;L)...</translation>
+    </message>
+    <message>
+        <source>Declare void (&amp;X)...</source>
+        <translation>作废(&amp;X)...</translation>
+    </message>
+    <message>
+        <source>The case goes back; say exactly what is missing. Everything done stays on record.</source>
+        <translation>案件退回，请写明缺什么。已办内容全部保留。</translation>
+    </message>
+    <message>
+        <source>The case leaves this step.</source>
+        <translation>案件离开本环节。</translation>
+    </message>
+    <message>
+        <source>The case goes on to: %1.</source>
+        <translation>案件转入：%1。</translation>
+    </message>
+    <message>
+        <source>Back to</source>
+        <translation>退回到</translation>
+    </message>
+</context>
+<context>
+    <name>xq::CaseController</name>
+    <message>
+        <source>This person is no longer in the unit&apos;s register. Nothing was recorded.</source>
+        <translation>该人员已不在本单位名册，没有登记。</translation>
+    </message>
+    <message>
+        <source>This act is not known to this program version. Nothing was recorded.</source>
+        <translation>本版本程序不支持此操作，没有登记。</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>已登记</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 taken in</source>
+        <translation>%1：已存入 %2，共 %3</translation>
+    </message>
+</context>
+<context>
+    <name>xq::CaseFlow</name>
+    <message>
+        <source>Round %1</source>
+        <translation>第 %1 轮</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>截止 %1</translation>
+    </message>
+    <message>
+        <source>%1 returned</source>
+        <translation>%1 退回</translation>
+    </message>
+    <message>
+        <source>%1 done, once more</source>
+        <translation>%1 已办，须重办</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>not needed</source>
+        <translation>未发生</translation>
+    </message>
+    <message>
+        <source>Risk: %1</source>
+        <translation>风险点：%1</translation>
+    </message>
+    <message>
+        <source>Returned %1</source>
+        <translation>退回补充 %1</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>第 %1 版</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation>
+            <numerusform>%n 个环节</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 done</source>
+        <translation>已完成 %1</translation>
+    </message>
+</context>
+<context>
+    <name>xq::CaseHeader</name>
+    <message>
+        <source>Perhaps entered late</source>
+        <translation>录入时间待核</translation>
+    </message>
+    <message>
+        <source>Entered late</source>
+        <translation>超时录入</translation>
+    </message>
+    <message>
+        <source>Number pending</source>
+        <translation>待编号</translation>
+    </message>
+</context>
+<context>
     <name>xq::CasePages</name>
     <message>
         <source>New case</source>
         <translation>新建案件</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>案件</translation>
     </message>
 </context>
 <context>
@@ -13,6 +275,85 @@
     <message>
         <source>The store has been closed. What was recorded before is kept; sign in again.</source>
         <translation>数据库已关闭。此前登记的内容都在，请重新登录。</translation>
+    </message>
+</context>
+<context>
+    <name>xq::CaseViewPage</name>
+    <message>
+        <source>Flow</source>
+        <translation>办理流程</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>办理记录</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>案件</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>本环节</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>证据</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n 条</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Evidence %1</source>
+        <translation>证据 %1</translation>
+    </message>
+    <message>
+        <source>Draft of %1 restored</source>
+        <translation>已恢复 %1 的草稿</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to check</source>
+        <translation>
+            <numerusform>还有 %n 项要核对</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;More</source>
+        <translation>更多(&amp;M)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>&amp;Other outcomes</source>
+        <translation>其他结果(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Kept on this PC</source>
+        <translation>已存本机</translation>
+    </message>
+    <message>
+        <source>Go to the legality review</source>
+        <translation>去法制审核</translation>
+    </message>
+    <message>
+        <source>Declare the evidence void</source>
+        <translation>证据作废</translation>
+    </message>
+    <message>
+        <source>Save a copy of the evidence</source>
+        <translation>另存证据副本</translation>
+    </message>
+    <message>
+        <source>One case. The head says what is to be done and by when; the flow shows where it stands: arrow keys travel it, Enter shows what was submitted in a step. The form at the left belongs to the present step; Ctrl+Enter submits it, or goes to the first thing that is missing. What is typed is kept on this PC every second. F6 goes round form, evidence and history.</source>
+        <translation>一件案件。上方写明要办什么、何时到期；流程图显示办到哪里，方向键移动，回车查看某环节提交的内容。左侧是本环节的表单，Ctrl+Enter 提交，缺项时跳到第一处。填写内容每秒存入本机。F6 在表单、证据、记录之间切换。</translation>
     </message>
 </context>
 <context>
@@ -316,6 +657,41 @@
     </message>
 </context>
 <context>
+    <name>xq::DocumentModel</name>
+    <message>
+        <source>Void</source>
+        <translation>已作废</translation>
+    </message>
+    <message>
+        <source>Final</source>
+        <translation>已定稿</translation>
+    </message>
+    <message>
+        <source>Needed in this step</source>
+        <translation>本环节须有</translation>
+    </message>
+    <message>
+        <source>If it applies</source>
+        <translation>按需</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>文书</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>文号</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+</context>
+<context>
     <name>xq::EvidenceBox</name>
     <message>
         <source>Drop here, or choose files</source>
@@ -344,6 +720,229 @@
     <message>
         <source>%1: %2 of %3 taken in</source>
         <translation>%1：已存入 %2，共 %3</translation>
+    </message>
+</context>
+<context>
+    <name>xq::EvidenceDialog</name>
+    <message>
+        <source>Add evidence</source>
+        <translation>添加证据</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s); what follows holds for all</source>
+        <translation>
+            <numerusform>%n 个文件，以下内容适用于全部</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>种类</translation>
+    </message>
+    <message>
+        <source>by the file&apos;s type</source>
+        <translation>按文件类型</translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation>归入</translation>
+    </message>
+    <message>
+        <source>nothing in particular</source>
+        <translation>不指定</translation>
+    </message>
+    <message>
+        <source>Proves</source>
+        <translation>证明内容</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>取得地点</translation>
+    </message>
+    <message>
+        <source>Obtained at</source>
+        <translation>取得时间</translation>
+    </message>
+    <message>
+        <source>the file&apos;s own time</source>
+        <translation>文件自身时间</translation>
+    </message>
+    <message>
+        <source>This is later than now.</source>
+        <translation>晚于当前时间。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+</context>
+<context>
+    <name>xq::EvidenceModel</name>
+    <message>
+        <source>Void</source>
+        <translation>已作废</translation>
+    </message>
+    <message>
+        <source>Paper only</source>
+        <translation>仅纸质</translation>
+    </message>
+    <message>
+        <source>New this round</source>
+        <translation>本轮新增</translation>
+    </message>
+    <message>
+        <source>Fixed</source>
+        <translation>已固化</translation>
+    </message>
+    <message>
+        <source>%1. Void: %2</source>
+        <translation>%1。已作废：%2</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>序</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>种类</translation>
+    </message>
+    <message>
+        <source>Obtained</source>
+        <translation>取得时间</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+</context>
+<context>
+    <name>xq::EvidencePane</name>
+    <message>
+        <source>&amp;Add evidence</source>
+        <translation>添加证据(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Evidence, documents, remarks</source>
+        <translation>证据、文书、备注</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>证据</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>上一页</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>下一页</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>另存副本</translation>
+    </message>
+    <message>
+        <source>Declare void</source>
+        <translation>作废</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>文书</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>A remark for everybody who handles the case</source>
+        <translation>写给本案经办各方的备注</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Add remark</source>
+        <translation>添加备注</translation>
+    </message>
+    <message>
+        <source>No evidence yet. Files can be dropped here.</source>
+        <translation>还没有证据。可把文件拖到这里。</translation>
+    </message>
+    <message>
+        <source>Choose files</source>
+        <translation>选择文件</translation>
+    </message>
+    <message>
+        <source>Evidence %1</source>
+        <translation>证据 %1</translation>
+    </message>
+    <message>
+        <source>Documents %1</source>
+        <translation>文书 %1</translation>
+    </message>
+    <message>
+        <source>Remarks %1</source>
+        <translation>备注 %1</translation>
+    </message>
+    <message>
+        <source>Proves</source>
+        <translation>证明</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>采集</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Digest</source>
+        <translation>摘要</translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <translation>作废</translation>
+    </message>
+    <message>
+        <source>Kept on paper or as an object; there is no file.</source>
+        <translation>纸质或实物保管，没有文件。</translation>
+    </message>
+    <message>
+        <source>Being read</source>
+        <translation>正在读取</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>第 %1 页，共 %2 页</translation>
+    </message>
+    <message>
+        <source>Choose evidence files</source>
+        <translation>选择证据文件</translation>
     </message>
 </context>
 <context>
@@ -905,6 +1504,132 @@
     <message>
         <source>This store has no published flow for this kind of power. The platform administrator publishes one under Flows.</source>
         <translation>本库还没有这类事项的已发布流程，由平台管理员在“流程”中发布。</translation>
+    </message>
+</context>
+<context>
+    <name>xq::PictureView</name>
+    <message>
+        <source>Preview</source>
+        <translation>预览</translation>
+    </message>
+</context>
+<context>
+    <name>xq::StepForm</name>
+    <message>
+        <source>Step</source>
+        <translation>环节</translation>
+    </message>
+    <message>
+        <source>Round %1</source>
+        <translation>第 %1 轮</translation>
+    </message>
+    <message>
+        <source>differences from round %1 are marked</source>
+        <translation>标出与第 %1 轮的差异</translation>
+    </message>
+    <message>
+        <source>waits for: %1</source>
+        <translation>待%1办理</translation>
+    </message>
+    <message>
+        <source>Back to the present step</source>
+        <translation>回到当前环节</translation>
+    </message>
+    <message>
+        <source>See round %1</source>
+        <translation>看第 %1 轮</translation>
+    </message>
+    <message>
+        <source>The flow of this case is not known on this PC; it can be read, not continued.</source>
+        <translation>本机没有本案的流程定义，可以查看，不能续办。</translation>
+    </message>
+    <message>
+        <source>Returned by %1</source>
+        <translation>%1退回</translation>
+    </message>
+    <message>
+        <source>Declared void: %1</source>
+        <translation>已作废：%1</translation>
+    </message>
+    <message>
+        <source>Closed on %1</source>
+        <translation>%1 办结</translation>
+    </message>
+    <message>
+        <source>Suspended since %1: %2</source>
+        <translation>%1 起中止：%2</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3</source>
+        <translation>%1 %2：%3</translation>
+    </message>
+    <message>
+        <source>%1 %2, %3: %4</source>
+        <translation>%1 %2（%3）：%4</translation>
+    </message>
+    <message>
+        <source>agreed</source>
+        <translation>同意</translation>
+    </message>
+    <message>
+        <source>Round %1: %2</source>
+        <translation>第 %1 轮：%2</translation>
+    </message>
+    <message>
+        <source>This step asks for no elements.</source>
+        <translation>本环节没有要填的要素。</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>文书</translation>
+    </message>
+    <message>
+        <source>tick what is final</source>
+        <translation>定稿的打勾</translation>
+    </message>
+    <message>
+        <source> (if it applies)</source>
+        <translation>（按需）</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3</source>
+        <translation>%1：%2 / %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Opinion</source>
+        <translation>意见</translation>
+    </message>
+    <message>
+        <source>Done at</source>
+        <translation>办理时间</translation>
+    </message>
+    <message>
+        <source>now; fill in if it happened earlier</source>
+        <translation>默认现在，早于现在的请填写</translation>
+    </message>
+    <message>
+        <source>This is later than now.</source>
+        <translation>晚于当前时间。</translation>
+    </message>
+    <message>
+        <source>%1 is still missing.</source>
+        <translation>%1未填。</translation>
+    </message>
+    <message>
+        <source>%1 is not final yet</source>
+        <translation>%1尚未定稿</translation>
+    </message>
+    <message>
+        <source>Evidence is missing: %1</source>
+        <translation>缺少证据：%1</translation>
     </message>
 </context>
 </TS>

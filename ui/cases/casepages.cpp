@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/cases/casepages.h"
 
+#include "ui/cases/casecontroller.h"
 #include "ui/cases/newcasecontroller.h"
 
 #include <QCoreApplication>
@@ -35,6 +36,21 @@ void registerCasePages(PageRegistry& registry, const CaseServices& services)
         return page;
     };
     registry.add(entry);
+
+    PageEntry one;
+    one.name = QStringLiteral("case");
+    one.title = Text::tr("Case");
+    one.icon = QStringLiteral("view-task");
+    one.inNavigation = false;
+    one.make = [services](const PageAddress& address, QWidget* parent) -> Page* {
+        auto* page = new CaseViewPage(after(address.argument, "case:").isEmpty()
+                ? address.argument
+                : after(address.argument, "case:"),
+            parent);
+        new CaseController(services, page);
+        return page;
+    };
+    registry.add(one);
 }
 
 } // namespace xq

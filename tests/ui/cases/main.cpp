@@ -24,5 +24,7 @@ int main(int argc, char** argv)
     const auto run = [&](QObject& suite) { failures += QTest::qExec(&suite, argc, argv); };
     xq::NewCaseTest newCase;
     run(newCase);
+    xq::CaseViewTest caseView;
+    run(caseView);
     return failures;
 }

@@ -7,6 +7,7 @@
 
 namespace xq {
 
+class CaseViewPage;
 class NewCasePage;
 
 /// Registering a case with real key events.
@@ -38,6 +39,26 @@ private Q_SLOTS:
 private:
     void choose(const char* code);
     std::unique_ptr<NewCasePage> m_page;
+};
+
+/// Handling cases of a real store.
+class CaseViewTest : public QObject {
+    Q_OBJECT
+public:
+    CaseViewTest();
+    ~CaseViewTest() override;
+
+private Q_SLOTS:
+    void initTestCase();
+    void cleanupTestCase();
+    void cleanup();
+    void rendersEveryStatus();
+
+private:
+    struct City;
+    void open(const QString& id);
+    std::unique_ptr<City> m_city;
+    std::unique_ptr<CaseViewPage> m_page;
 };
 
 } // namespace xq

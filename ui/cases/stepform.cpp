@@ -1,0 +1,593 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/cases/stepform.h"
+
+#include "ui/cases/casefields.h"
+#include "ui/cases/casewords.h"
+#include "ui/cases/newcaseform.h"
+#include "ui/widgets/formgrid.h"
+#include "ui/widgets/metrics.h"
+#include "ui/widgets/notices.h"
+
+#include <QCheckBox>
+#include <QJsonArray>
+#include <QLabel>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+namespace xq {
+
+namespace {
+
+bool isShort(const FlowElement& element)
+{
+    return element.type == QStringLiteral("date") || element.type == QStringLiteral("instant")
+        || element.type == QStringLiteral("money") || element.type == QStringLiteral("number")
+        || element.type == QStringLiteral("bool");
+}
+
+const StepRun* runOf(const CaseState& state, const QString& step, int round)
+{
+    for (auto run = state.runs.crbegin(); run != state.runs.crend(); ++run) {
+        if (run->step == step && (round == 0 || run->round == round)) {
+            return &*run;
+        }
+    }
+    return nullptr;
+}
+
+/// The finished pass before the present one.
+const StepRun* previousRun(const CaseState& state, const StepRun& run)
+{
+    const StepRun* found = nullptr;
+    for (const StepRun& other : state.runs) {
+        if (other.step == run.step && other.doneAt != 0 && other.round < run.round) {
+            found = &other;
+        }
+    }
+    return found;
+}
+
+} // namespace
+
+StepForm::StepForm(QWidget* parent)
+    : Panel(tr("Step"), parent)
+    , m_scroll(new QScrollArea(this))
+    , m_body(new QWidget)
+    , m_error(new ErrorPanel(m_body))
+    , m_return(new Banner(Banner::Shape::Block, m_body))
+{
+    const Metrics m = Metrics::of(this);
+    m_otherRound = addLink({});
+    m_otherRound->hide();
+    connect(m_otherRound, &Button::clicked, this,
+        [this] { Q_EMIT stepRequested(m_step, m_otherRound->property("round").toInt()); });
+    m_body->setProperty("role", QStringLiteral("scrollBody"));
+    auto* column = new QVBoxLayout(m_body);
+    column->setContentsMargins(m.px(10), m.px(8), m.px(10), m.px(8));
+    column->setSpacing(m.px(8));
+    column->addWidget(m_error);
+    column->addWidget(m_return);
+    column->addStretch(1);
+    m_error->clear();
+    m_return->hide();
+    m_scroll->setWidget(m_body);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setContent(m_scroll);
+}
+
+const FlowStep* StepForm::flowStep() const
+{
+    return m_data.view.flow == nullptr ? nullptr : m_data.view.flow->step(m_step);
+}
+
+void StepForm::setCase(const CaseData& brought, const QString& step, int round)
+{
+    m_data = brought;
+    const CaseState& state = brought.view.state;
+    m_step = step.isEmpty() ? state.step : step;
+    if (m_step.isEmpty() && !state.runs.isEmpty()) {
+        m_step = state.runs.constLast().step; // over: the last thing that happened
+    }
+    m_round = round;
+    const StepRun* run = runOf(state, m_step, round);
+    bool mayAct = false;
+    for (const CaseAction& action : brought.view.actions) {
+        mayAct = mayAct || (action.outcome && !action.review && action.possible);
+    }
+    m_editable = m_step == state.step && (run == nullptr || run->doneAt == 0) && mayAct
+        && !brought.view.readOnly;
+    build();
+}
+
+void StepForm::build()
+{
+    delete m_content;
+    m_content = new QWidget(m_body);
+    m_editors.clear();
+    m_documents.clear();
+    m_opinion = nullptr;
+    m_when = nullptr;
+    m_grid = nullptr;
+    auto* column = new QVBoxLayout(m_content);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(Metrics::of(this).px(6));
+    static_cast<QVBoxLayout*>(m_body->layout())->insertWidget(2, m_content);
+    m_content->show();
+
+    const CaseState& state = m_data.view.state;
+    const FlowStep* step = flowStep();
+    const StepRun* run = runOf(state, m_step, m_round);
+    setTitle(step != nullptr ? step->name : run != nullptr ? run->name : tr("Step"));
+    const int round = run != nullptr ? run->round : 1;
+    const StepRun* before = run != nullptr ? previousRun(state, *run) : nullptr;
+    QStringList note;
+    if (round > 1) {
+        note.append(tr("Round %1").arg(round));
+    }
+    if (m_editable && before != nullptr) {
+        note.append(tr("differences from round %1 are marked").arg(before->round));
+    }
+    if (!m_editable && m_step == state.step && state.open()) {
+        note.append(tr("waits for: %1").arg(roleWord(state.nextRole)));
+    }
+    setNote(note.join(QStringLiteral(", ")));
+    const bool elsewhere = m_step != state.step || (run != nullptr && run->doneAt != 0);
+    m_otherRound->setVisible(before != nullptr || (elsewhere && !state.step.isEmpty()));
+    if (elsewhere && !state.step.isEmpty()) {
+        m_otherRound->setText(tr("Back to the present step"));
+        m_otherRound->setProperty("round", -1);
+    } else if (before != nullptr) {
+        m_otherRound->setText(tr("See round %1").arg(before->round));
+        m_otherRound->setProperty("round", before->round);
+    }
+    buildReturn();
+    if (step == nullptr) {
+        auto* none = new EmptyState(m_content);
+        none->say(tr("The flow of this case is not known on this PC; it can be read, not "
+                     "continued."));
+        column->addWidget(none);
+        return;
+    }
+    buildReadOnly(run);
+    buildElements(*step, run);
+    if (m_editable) {
+        buildDocuments(*step);
+        buildSlots(*step);
+        buildOpinion(*step);
+    }
+    updateRequired();
+}
+
+void StepForm::buildReturn()
+{
+    const ReturnNotice notice = returnNotice(m_data);
+    const bool shown = notice.any() && m_step == m_data.view.state.step;
+    m_return->setVisible(shown);
+    if (!shown) {
+        return;
+    }
+    QStringList lines;
+    for (const QString& point : notice.points) {
+        lines.append(QStringLiteral("• ") + point);
+    }
+    m_return->say(
+        Status::Returned, tr("Returned by %1").arg(notice.step), lines.join(QLatin1Char('\n')));
+    m_return->setAside(notice.person + QLatin1Char(' ') + shortTime(notice.at, m_data.now));
+}
+
+void StepForm::buildReadOnly(const StepRun* run)
+{
+    const CaseState& state = m_data.view.state;
+    auto* column = static_cast<QVBoxLayout*>(m_content->layout());
+    const auto line = [&](Status status, const QString& text) {
+        auto* notice = new NoticeLine(m_content);
+        column->addWidget(notice);
+        notice->say(status, text, true);
+    };
+    if (state.voidedAt != 0) {
+        line(Status::Blocked, tr("Declared void: %1").arg(state.voidReason));
+    } else if (state.closedAt != 0 && state.step.isEmpty()) {
+        line(Status::Done, tr("Closed on %1").arg(shortTime(state.closedAt, m_data.now)));
+    }
+    for (const CaseSuspension& suspension : state.suspensions) {
+        if (suspension.halts && !suspension.to.isValid()) {
+            line(Status::Paused,
+                tr("Suspended since %1: %2")
+                    .arg(suspension.from.toString(Qt::ISODate), suspension.reason));
+        }
+    }
+    if (run != nullptr && run->doneAt != 0) {
+        line(Status::Done,
+            tr("%1 %2: %3")
+                .arg(shortTime(run->doneAt, m_data.now),
+                    m_data.view.names.value(run->actor, run->actor.left(8)), run->outcomeLabel));
+        if (!run->opinion.isEmpty()) {
+            QLabel* opinion = newLabel(run->opinion, "", "secondary", m_content);
+            opinion->setWordWrap(true);
+            column->addWidget(opinion);
+        }
+    } else if (!m_editable && state.open()) {
+        for (const CaseAction& action : m_data.view.actions) {
+            if (action.outcome && !action.possible && !action.review) {
+                line(Status::Waiting, action.reason);
+                break;
+            }
+        }
+    }
+    for (const CaseSignature& signature :
+        run != nullptr ? run->signatures : QList<CaseSignature> {}) {
+        line(Status::Done,
+            tr("%1 %2, %3: %4")
+                .arg(shortTime(signature.at, m_data.now),
+                    m_data.view.names.value(signature.person, signature.person.left(8)),
+                    roleWord(signature.role),
+                    signature.opinion.isEmpty() ? tr("agreed") : signature.opinion));
+    }
+    if (m_step == state.step) {
+        for (const CaseHint& hint : m_data.view.hints) {
+            line(Status::Warning, hint.text);
+        }
+    }
+}
+
+void StepForm::buildElements(const FlowStep& step, const StepRun* run)
+{
+    m_grid = new FormGrid(2, m_content);
+    const CaseState& state = m_data.view.state;
+    const StepRun* before = run != nullptr ? previousRun(state, *run) : nullptr;
+    const bool past = run != nullptr && run->doneAt != 0;
+    for (const FlowElement& element : step.elements) {
+        const QJsonValue value
+            = past ? run->elements.value(element.name) : state.elements.value(element.name);
+        ElementEditor* editor = newElementEditor(element, element.required, m_grid);
+        // Label and field of a short element need half a row, the rest a whole one.
+        FormField* field = m_grid->addElement(editor, isShort(element) ? 1 : 2);
+        editor->setValue(value.isUndefined() ? QJsonValue() : value);
+        editor->setReadOnly(!m_editable);
+        m_editors.insert(element.name, editor);
+        if (before != nullptr && before->elements.value(element.name) != value) {
+            field->setHelp(tr("Round %1: %2")
+                               .arg(before->round)
+                               .arg(valueText(element, before->elements.value(element.name))));
+        }
+        connect(editor, &ElementEditor::valueChanged, this, [this] {
+            updateRequired();
+            Q_EMIT edited();
+        });
+        connect(editor, &ElementEditor::editingFinished, this, &StepForm::edited);
+    }
+    if (step.elements.isEmpty() && !past) {
+        QLabel* none = newLabel(tr("This step asks for no elements."), "", "tertiary", m_grid);
+        m_grid->addWide(none);
+    }
+    m_content->layout()->addWidget(m_grid);
+    m_grid->show();
+}
+
+void StepForm::buildDocuments(const FlowStep& step)
+{
+    if (step.documents.isEmpty()) {
+        return;
+    }
+    auto* grid = new FormGrid(1, m_content);
+    m_content->layout()->addWidget(newRule(m_content));
+    grid->addSection(tr("Documents"), tr("tick what is final"));
+    for (const FlowDocument& document : step.documents) {
+        auto* tick = new QCheckBox(
+            document.name + (document.required ? QString() : tr(" (if it applies)")), grid);
+        bool made = false;
+        for (const CaseDocument& present : m_data.view.state.documents) {
+            made = made || (present.type == document.type && !present.voided);
+        }
+        tick->setChecked(made);
+        tick->setObjectName(QStringLiteral("document:") + document.type);
+        connect(tick, &QCheckBox::clicked, this, &StepForm::edited);
+        m_documents.insert(document.type, tick);
+        grid->addWide(tick);
+    }
+    m_content->layout()->addWidget(grid);
+    grid->show();
+}
+
+void StepForm::buildSlots(const FlowStep& step)
+{
+    for (const FlowSlot& slot : step.slots_) {
+        int present = 0;
+        for (const CaseEvidence& evidence : m_data.view.state.evidence) {
+            present += evidence.slot == slot.id && !evidence.voided() ? 1 : 0;
+        }
+        bool missing = false;
+        for (const CaseAction& action : m_data.view.actions) {
+            missing = missing || action.missingSlots.contains(slot.id);
+        }
+        if (slot.min == 0 && present == 0) {
+            continue;
+        }
+        auto* line = new NoticeLine(m_content);
+        m_content->layout()->addWidget(line);
+        line->say(missing             ? Status::Pending
+                : present >= slot.min ? Status::Done
+                                      : Status::Neutral,
+            slot.min > 0 ? tr("%1: %2 of %3").arg(slot.name).arg(present).arg(slot.min)
+                         : tr("%1: %2").arg(slot.name).arg(present),
+            true);
+        line->setLink(tr("Add"));
+        connect(line, &NoticeLine::linkActivated, this,
+            [this, id = slot.id] { Q_EMIT slotRequested(id); });
+    }
+}
+
+void StepForm::buildOpinion(const FlowStep& step)
+{
+    bool asked = step.type == QStringLiteral("review") || step.type == QStringLiteral("decision");
+    for (const FlowOutcome& outcome : step.outcomes) {
+        asked = asked || outcome.signs || outcome.reasonRequired;
+    }
+    auto* grid = new FormGrid(1, m_content);
+    if (asked) {
+        ElementSpec spec;
+        spec.key = QStringLiteral("opinion");
+        spec.label = tr("Opinion");
+        spec.type = QStringLiteral("longtext");
+        spec.lines = 2;
+        spec.required = true;
+        m_opinion = ElementEditor::create(spec, grid);
+        grid->addElement(m_opinion);
+        connect(m_opinion, &ElementEditor::valueChanged, this, &StepForm::edited);
+    }
+    ElementSpec when;
+    when.key = QStringLiteral("businessAt");
+    when.label = tr("Done at");
+    when.placeholder = tr("now; fill in if it happened earlier");
+    m_when = new MomentEditor(when, grid);
+    m_when->setToday(localDate(m_data.now));
+    m_when->setCheck([this](const QJsonValue&) {
+        return m_when->moment().value_or(0) > m_data.now ? tr("This is later than now.")
+                                                         : QString();
+    });
+    grid->addElement(m_when);
+    connect(m_when, &ElementEditor::valueChanged, this, &StepForm::edited);
+    m_content->layout()->addWidget(grid);
+    grid->show();
+}
+
+QJsonObject StepForm::values() const
+{
+    QJsonObject values = m_data.view.state.elements;
+    for (auto it = m_editors.cbegin(); it != m_editors.cend(); ++it) {
+        const QJsonValue value = it.value()->value();
+        if (value.isNull()) {
+            values.remove(it.key());
+        } else {
+            values.insert(it.key(), value);
+        }
+    }
+    return values;
+}
+
+FormField* StepForm::fieldOf(const QString& element) const
+{
+    const ElementEditor* editor = m_editors.value(element);
+    return editor == nullptr ? nullptr : static_cast<FormField*>(editor->parentWidget());
+}
+
+bool StepForm::isRequired(const FlowElement& element, const CaseAction* action) const
+{
+    const FlowStep* step = flowStep();
+    const FlowOutcome* outcome
+        = step != nullptr && action != nullptr ? step->outcome(action->id) : nullptr;
+    if (outcome != nullptr && outcome->elements.contains(element.name)) {
+        return true;
+    }
+    if (outcome != nullptr && !outcome->complete) {
+        return false;
+    }
+    if (element.required || (action != nullptr && action->missing.contains(element.name))) {
+        return true;
+    }
+    return !element.requiredWhen.always() && holdsHere(element.requiredWhen, values());
+}
+
+void StepForm::updateRequired()
+{
+    const FlowStep* step = flowStep();
+    if (step == nullptr || !m_editable) {
+        return;
+    }
+    for (const FlowElement& element : step->elements) {
+        if (FormField* field = fieldOf(element.name)) {
+            field->setRequired(isRequired(element, nullptr));
+        }
+    }
+}
+
+QJsonObject StepForm::draft() const
+{
+    if (!m_editable) {
+        return {};
+    }
+    QJsonObject elements;
+    QJsonObject halves;
+    const QJsonObject present = m_data.view.state.elements;
+    for (auto it = m_editors.cbegin(); it != m_editors.cend(); ++it) {
+        const QJsonValue value = it.value()->value();
+        const QJsonValue before = present.value(it.key());
+        const bool same
+            = value.isNull() ? before.isUndefined() || before.isNull() : value == before;
+        if (!same) {
+            elements.insert(it.key(), value);
+        }
+        if (const QString half = unreadText(it.value()); !half.isEmpty()) {
+            halves.insert(it.key(), half);
+        }
+    }
+    QJsonObject draft;
+    if (!elements.isEmpty()) {
+        draft.insert(QStringLiteral("elements"), elements);
+    }
+    if (!halves.isEmpty()) {
+        draft.insert(QStringLiteral("halves"), halves);
+    }
+    if (m_opinion != nullptr && m_opinion->isFilled()) {
+        draft.insert(QStringLiteral("opinion"), m_opinion->value());
+    }
+    if (m_when != nullptr && m_when->isFilled()) {
+        draft.insert(QStringLiteral("businessAt"), m_when->value());
+    }
+    QStringList documents;
+    for (auto it = m_documents.cbegin(); it != m_documents.cend(); ++it) {
+        if (it.value()->isChecked()) {
+            documents.append(it.key());
+        }
+    }
+    documents.sort();
+    if (!documents.isEmpty()) {
+        draft.insert(QStringLiteral("documents"), QJsonArray::fromStringList(documents));
+    }
+    return draft;
+}
+
+void StepForm::restore(const QJsonObject& draft)
+{
+    if (!m_editable) {
+        return;
+    }
+    const QJsonObject elements = draft.value(QStringLiteral("elements")).toObject();
+    const QJsonObject halves = draft.value(QStringLiteral("halves")).toObject();
+    for (auto it = m_editors.begin(); it != m_editors.end(); ++it) {
+        if (elements.contains(it.key())) {
+            it.value()->setValue(elements.value(it.key()));
+        }
+        restoreUnread(it.value(), halves.value(it.key()).toString());
+    }
+    if (m_opinion != nullptr) {
+        m_opinion->setValue(draft.value(QStringLiteral("opinion")));
+    }
+    if (m_when != nullptr) {
+        m_when->setValue(draft.value(QStringLiteral("businessAt")));
+    }
+    for (const QJsonValue type : draft.value(QStringLiteral("documents")).toArray()) {
+        if (QCheckBox* tick = m_documents.value(type.toString())) {
+            tick->setChecked(true);
+        }
+    }
+    updateRequired();
+}
+
+bool StepForm::changed() const
+{
+    QJsonObject typed = draft();
+    typed.remove(QStringLiteral("documents")); // ticks are marked by what the case has already
+    return !typed.isEmpty();
+}
+
+OutcomeInput StepForm::input(const CaseAction& action) const
+{
+    const QJsonObject typed = draft();
+    OutcomeInput input;
+    input.outcome = action.id;
+    input.elements = typed.value(QStringLiteral("elements")).toObject();
+    for (const QJsonValue type : typed.value(QStringLiteral("documents")).toArray()) {
+        input.documents.append(type.toString());
+    }
+    input.opinion = typed.value(QStringLiteral("opinion")).toString();
+    if (m_when != nullptr) {
+        input.businessAt = m_when->moment().value_or(0);
+    }
+    input.base = m_data.view.head;
+    return input;
+}
+
+void StepForm::setOpinion(const QString& text)
+{
+    if (m_opinion != nullptr) {
+        m_opinion->setValue(text);
+        Q_EMIT edited();
+    }
+}
+
+QList<StepProblem> StepForm::problems(const CaseAction& action, bool show)
+{
+    QList<StepProblem> found;
+    const FlowStep* step = flowStep();
+    if (step == nullptr || !m_editable) {
+        return found;
+    }
+    const FlowOutcome* outcome = step->outcome(action.id);
+    const bool complete = outcome != nullptr && outcome->complete;
+    for (const FlowElement& element : step->elements) {
+        ElementEditor* editor = m_editors.value(element.name);
+        FormField* field = fieldOf(element.name);
+        if (editor == nullptr || field == nullptr) {
+            continue;
+        }
+        const bool needed = isRequired(element, &action);
+        if (show && editor->isFilled()) {
+            editor->validate();
+        }
+        if (!editor->isFilled() && needed) {
+            const QString sentence = tr("%1 is still missing.").arg(element.label);
+            found.append({sentence, editor});
+            if (show) {
+                field->setError(sentence);
+            }
+        } else if (!editor->problem().isEmpty()
+            && (editor->isFilled() || !unreadText(editor).isEmpty())) {
+            found.append(
+                {QString(element.label + QStringLiteral(": ") + editor->problem()), editor});
+        } else if (show && !needed && !editor->isFilled()) {
+            field->setError({});
+        }
+    }
+    for (const FlowDocument& document : step->documents) {
+        const QCheckBox* tick = m_documents.value(document.type);
+        if (complete && document.required && tick != nullptr && !tick->isChecked()) {
+            found.append(
+                {tr("%1 is not final yet").arg(document.name), m_documents.value(document.type)});
+        }
+    }
+    if (complete) {
+        for (const QString& id : action.missingSlots) {
+            for (const FlowSlot& slot : step->slots_) {
+                if (slot.id == id) {
+                    found.append({tr("Evidence is missing: %1").arg(slot.name), nullptr});
+                }
+            }
+        }
+    }
+    if (m_when != nullptr && m_when->isFilled() && !m_when->problem().isEmpty()) {
+        found.append({m_when->problem(), m_when});
+    }
+    return found;
+}
+
+void StepForm::jumpTo(QWidget* target)
+{
+    NewCaseForm::jumpTo(target);
+}
+
+QWidget* StepForm::firstPlace() const
+{
+    const FlowStep* step = flowStep();
+    if (step == nullptr || !m_editable) {
+        return nullptr;
+    }
+    QWidget* first = nullptr;
+    for (const FlowElement& element : step->elements) {
+        ElementEditor* editor = m_editors.value(element.name);
+        if (editor == nullptr) {
+            continue;
+        }
+        if (first == nullptr) {
+            first = editor;
+        }
+        if (element.required && !editor->isFilled()) {
+            return editor;
+        }
+    }
+    return first != nullptr ? first : m_opinion;
+}
+
+} // namespace xq
