@@ -349,7 +349,7 @@
     </message>
     <message>
         <source>Open case without any act</source>
-        <translation>长期无记录</translation>
+        <translation>长期无办理记录</translation>
     </message>
     <message>
         <source>Entry within 48 hours</source>
