@@ -6,7 +6,7 @@
 #include "ui/cases/casemodels.h"
 #include "ui/cases/casewords.h"
 #include "ui/cases/evidencepane.h"
-#include "ui/cases/foldingpanes.h"
+#include "ui/widgets/foldingpanes.h"
 #include "ui/cases/stepform.h"
 #include "ui/widgets/actionbar.h"
 #include "ui/widgets/metrics.h"
