@@ -15,10 +15,9 @@
 namespace xq {
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("xq::ClientPages", text);
-}
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(xq::ClientPages)
+};
 
 CaseServices servicesOf(ClientSession& session)
 {
@@ -207,7 +206,7 @@ void registerCasePages(PageRegistry& registry, const ClientPages& pages)
     const QString unit = pages.unit.code;
     const QString person = pages.user.person.id;
     registry.add({.name = QStringLiteral("new-case"),
-        .title = tr("New case"),
+        .title = Text::tr("New case"),
         .icon = QStringLiteral("document-new"),
         .roles = {roleId(Role::Clerk), roleId(Role::CoClerk)},
         .make = [services](const PageAddress& address, QWidget* parent) {
@@ -218,21 +217,21 @@ void registerCasePages(PageRegistry& registry, const ClientPages& pages)
             return page;
         }});
     registry.add({.name = QStringLiteral("cases"),
-        .title = tr("My cases"),
+        .title = Text::tr("My cases"),
         .icon = QStringLiteral("view-task"),
         .roles = {roleId(Role::Clerk), roleId(Role::CoClerk)},
         .make = [services, unit, person](const PageAddress&, QWidget* parent) {
             return makeList(
-                services, {tr("My cases"), unit, person, QStringLiteral("cases.mine")}, parent);
+                services, {Text::tr("My cases"), unit, person, QStringLiteral("cases.mine")}, parent);
         }});
     registry.add({.name = QStringLiteral("reviews"),
-        .title = tr("Legality review"),
+        .title = Text::tr("Legality review"),
         .icon = QStringLiteral("checkmark"),
         .roles = {roleId(Role::Legal)},
         .make
         = [services](const PageAddress&, QWidget* parent) { return makeQueue(services, parent); }});
     registry.add({.name = QStringLiteral("review"),
-        .title = tr("Review"),
+        .title = Text::tr("Review"),
         .icon = QStringLiteral("document-edit"),
         .roles = {roleId(Role::Legal)},
         .inNavigation = false,
@@ -240,11 +239,11 @@ void registerCasePages(PageRegistry& registry, const ClientPages& pages)
             return makeReview(services, address.argument, parent);
         }});
     registry.add({.name = QStringLiteral("search"),
-        .title = tr("Case search"),
+        .title = Text::tr("Case search"),
         .icon = QStringLiteral("edit-find"),
         .make = [services, unit](const PageAddress&, QWidget* parent) {
             return makeList(
-                services, {tr("Case search"), unit, {}, QStringLiteral("cases.search")}, parent);
+                services, {Text::tr("Case search"), unit, {}, QStringLiteral("cases.search")}, parent);
         }});
 }
 

@@ -10,10 +10,9 @@
 namespace xq {
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("xq::ClientPages", text);
-}
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(xq::ClientPages)
+};
 
 /// A page with the source it asks; both end together.
 template <typename PageType, typename Adapter>
@@ -57,24 +56,24 @@ void registerClientPages(PageRegistry& registry, const ClientPages& pages)
     const Body unit = pages.unit;
     registerCasePages(registry, pages);
     registry.add({.name = QStringLiteral("catalogue"),
-        .title = tr("Power catalogue"),
+        .title = Text::tr("Power catalogue"),
         .icon = QStringLiteral("view-list-tree"),
-        .section = tr("Items and flows"),
+        .section = Text::tr("Items and flows"),
         .make = [session, unit](const PageAddress&, QWidget* parent) {
             return withSource<CataloguePage>(
                 std::make_unique<CatalogueAdapter>(*session, unit), parent);
         }});
     registry.add({.name = QStringLiteral("alarms"),
-        .title = tr("Supervision alarms"),
+        .title = Text::tr("Supervision alarms"),
         .icon = QStringLiteral("flag"),
-        .section = tr("Supervision and figures"),
+        .section = Text::tr("Supervision and figures"),
         .make = [session, unit](const PageAddress&, QWidget* parent) {
             return withSource<AlarmPage>(std::make_unique<AlarmAdapter>(*session, unit), parent);
         }});
     registry.add({.name = QStringLiteral("ledgers"),
-        .title = tr("Ledgers"),
+        .title = Text::tr("Ledgers"),
         .icon = QStringLiteral("view-list-details"),
-        .section = tr("Supervision and figures"),
+        .section = Text::tr("Supervision and figures"),
         .make = [ledgers](const PageAddress&, QWidget* parent) {
             return new LedgerPage(ledgers, parent);
         }});

@@ -12,17 +12,16 @@
 namespace xq {
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("xq::Cli", text);
-}
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(xq::Cli)
+};
 
 /// Digits of an id that people type; the whole one is in --json.
 constexpr qsizetype kShortId = 12;
 
 QString noFinding()
 {
-    return tr("A signal is not a finding; it counts only once it has been checked.");
+    return Text::tr("A signal is not a finding; it counts only once it has been checked.");
 }
 
 QJsonObject alarmJson(
@@ -37,11 +36,11 @@ QJsonObject alarmJson(
 QString stateText(const Signal& signal)
 {
     if (signal.blocked) {
-        return tr("stopped by the rule");
+        return Text::tr("stopped by the rule");
     }
-    return signal.standing()
-        ? tr("stands")
-        : tr("fell away %1: %2").arg(toListTime(signal.fellAwayAt), signalEndText(signal.ended));
+    return signal.standing() ? Text::tr("stands")
+                             : Text::tr("fell away %1: %2")
+                                   .arg(toListTime(signal.fellAwayAt), signalEndText(signal.ended));
 }
 
 void explain(Cli& cli, const Signal& signal, const DisplayProfile& profile, const QString& person)
@@ -58,12 +57,12 @@ void explain(Cli& cli, const Signal& signal, const DisplayProfile& profile, cons
     for (const SignalFigure& figure : why.figures) {
         row(figure.name, figure.value, figure.source);
     }
-    row(tr("Basis"), why.basis.isEmpty() ? QStringLiteral("-") : why.basis, {});
-    row(tr("Rule"), signal.rule, tr("version %1").arg(why.ruleVersion));
-    row(tr("Judged at"), toListTime(why.moment), {});
-    row(tr("Person"), person.isEmpty() ? QStringLiteral("-") : person, {});
-    row(tr("State"), stateText(signal), {});
-    row(tr("Signal"), signal.id, {});
+    row(Text::tr("Basis"), why.basis.isEmpty() ? QStringLiteral("-") : why.basis, {});
+    row(Text::tr("Rule"), signal.rule, Text::tr("version %1").arg(why.ruleVersion));
+    row(Text::tr("Judged at"), toListTime(why.moment), {});
+    row(Text::tr("Person"), person.isEmpty() ? QStringLiteral("-") : person, {});
+    row(Text::tr("State"), stateText(signal), {});
+    row(Text::tr("Signal"), signal.id, {});
     cli.line(noFinding());
 }
 
@@ -83,7 +82,7 @@ Result<int> levelOf(const Argument& text)
     const int level = text.text().toInt();
     if (level < 1 || level > 3) {
         return fail(ErrorKind::Usage, QStringLiteral("usage"),
-            tr("A level is 1, 2 or 3, not \"%1\".").arg(text.text().left(20)));
+            Text::tr("A level is 1, 2 or 3, not \"%1\".").arg(text.text().left(20)));
     }
     return level;
 }
@@ -93,19 +92,19 @@ Result<int> levelOf(const Argument& text)
 void addAlarmArea(Cli& cli)
 {
     Command area = cli.area(
-        QStringLiteral("alarm"), tr("Signals of electronic supervision: list and explain"));
+        QStringLiteral("alarm"), Text::tr("Signals of electronic supervision: list and explain"));
 
-    Command list = area.verb(QStringLiteral("list"), tr("Signals that stand, gravest first"));
+    Command list = area.verb(QStringLiteral("list"), Text::tr("Signals that stand, gravest first"));
     const Argument asOf = list.option(
-        QStringLiteral("--as-of"), QStringLiteral("T"), tr("At that moment instead of now"));
-    const Argument level
-        = list.option(QStringLiteral("--level"), QStringLiteral("N"), tr("Only level 1, 2 or 3"));
+        QStringLiteral("--as-of"), QStringLiteral("T"), Text::tr("At that moment instead of now"));
+    const Argument level = list.option(
+        QStringLiteral("--level"), QStringLiteral("N"), Text::tr("Only level 1, 2 or 3"));
     const Argument rule = list.option(
-        QStringLiteral("--rule"), QStringLiteral("R"), tr("Only this rule, as T12 or P4"));
+        QStringLiteral("--rule"), QStringLiteral("R"), Text::tr("Only this rule, as T12 or P4"));
     const Argument unit
-        = list.option(QStringLiteral("--unit"), QStringLiteral("CODE"), tr("Only this body"));
+        = list.option(QStringLiteral("--unit"), QStringLiteral("CODE"), Text::tr("Only this body"));
     const Argument all
-        = list.flag(QStringLiteral("--all"), tr("Also signals that fell away since"));
+        = list.flag(QStringLiteral("--all"), Text::tr("Also signals that fell away since"));
     list.action([=, &cli]() -> Result<void> {
         AlarmQuery query;
         XQ_ASSIGN(moment, momentOf(asOf));
@@ -131,15 +130,15 @@ void addAlarmArea(Cli& cli)
                         toListTime(signal.raisedAt), signal.subject, signal.explanation.fact));
         }
         cli.document(rows);
-        cli.note(tr("%1 signals. %2").arg(found.size()).arg(noFinding()));
+        cli.note(Text::tr("%1 signals. %2").arg(found.size()).arg(noFinding()));
         return {};
     });
 
-    Command one = area.verb(QStringLiteral("explain"), tr("Why a signal stands"));
+    Command one = area.verb(QStringLiteral("explain"), Text::tr("Why a signal stands"));
     const Argument id
-        = one.positional(QStringLiteral("ID"), tr("Id of the signal or its beginning"));
+        = one.positional(QStringLiteral("ID"), Text::tr("Id of the signal or its beginning"));
     const Argument then = one.option(
-        QStringLiteral("--as-of"), QStringLiteral("T"), tr("At that moment instead of now"));
+        QStringLiteral("--as-of"), QStringLiteral("T"), Text::tr("At that moment instead of now"));
     one.action([=, &cli]() -> Result<void> {
         XQ_ASSIGN(moment, momentOf(then));
         XQ_ASSIGN(place, openWorkplace(cli));

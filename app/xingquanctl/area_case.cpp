@@ -15,10 +15,9 @@
 namespace xq {
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("xq::Cli", text);
-}
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(xq::Cli)
+};
 
 QString shortLine(const CaseRow& row)
 {
@@ -33,28 +32,29 @@ void printCase(Cli& cli, const CaseView& view)
     const CaseState& s = view.state;
     cli.document(caseJson(view));
     cli.line(QStringLiteral("%1  %2").arg(s.shownNumber(), s.title));
-    cli.line(tr("Id: %1").arg(s.id));
-    cli.line(tr("Item: %1 %2").arg(s.item, s.itemName));
+    cli.line(Text::tr("Id: %1").arg(s.id));
+    cli.line(Text::tr("Item: %1 %2").arg(s.item, s.itemName));
     const StepRun* current = s.current();
     if (current) {
-        cli.line(tr("Step: %1 %2").arg(current->step, current->name));
+        cli.line(Text::tr("Step: %1 %2").arg(current->step, current->name));
     } else {
-        cli.line(tr("State: %1").arg(caseStatus(s)));
+        cli.line(Text::tr("State: %1").arg(caseStatus(s)));
     }
     if (!s.late.isEmpty()) {
-        cli.line(tr("Entered late: %1").arg(s.lateReason));
+        cli.line(Text::tr("Entered late: %1").arg(s.lateReason));
     }
     for (const CaseClock& clock : view.clocks) {
         if (!clock.running()) {
             continue;
         }
-        cli.line(tr("Limit %1: until %2 (%3)").arg(clock.name, toListTime(clock.end), clock.basis));
+        cli.line(Text::tr("Limit %1: until %2 (%3)")
+                     .arg(clock.name, toListTime(clock.end), clock.basis));
     }
     for (const CaseAction& action : view.actions) {
         if (action.outcome) {
-            cli.line(action.possible
-                    ? tr("Possible: %1 (%2)").arg(action.id, action.label)
-                    : tr("Not possible: %1 (%2): %3").arg(action.id, action.label, action.reason));
+            cli.line(action.possible ? Text::tr("Possible: %1 (%2)").arg(action.id, action.label)
+                                     : Text::tr("Not possible: %1 (%2): %3")
+                                           .arg(action.id, action.label, action.reason));
         }
     }
 }
@@ -88,7 +88,7 @@ Result<CaseParty> partyFrom(const OpenArguments& a)
         party.idType = QStringLiteral("uscc");
     } else {
         return fail(ErrorKind::Usage, QStringLiteral("usage"),
-            tr("--party-kind is person, org or shop, not %1.").arg(kind));
+            Text::tr("--party-kind is person, org or shop, not %1.").arg(kind));
     }
     party.id = a.partyId.text().trimmed();
     if (party.id.isEmpty()) {
@@ -192,7 +192,8 @@ Result<CaseState> otherAct(CaseDesk& desk, Workplace& place, const QString& stre
         const Person* person = people.findLogin(a.person.text());
         if (!person) {
             return fail(ErrorKind::NotFound, QStringLiteral("case.officer-unknown"),
-                tr("%1 is no person of this unit. Nothing was recorded.").arg(a.person.text()));
+                Text::tr("%1 is no person of this unit. Nothing was recorded.")
+                    .arg(a.person.text()));
         }
         return desk.perform(stream, id, [&](const CaseState& s, const CaseContext&) {
             return Result<Draft>(transferDraft(s, person->id, person->name, reason));
@@ -208,7 +209,7 @@ Result<CaseState> otherAct(CaseDesk& desk, Workplace& place, const QString& stre
                     }
                 }
                 return fail(ErrorKind::NotFound, QStringLiteral("case.flow"),
-                    tr("This case cannot change to another procedure."));
+                    Text::tr("This case cannot change to another procedure."));
             });
     }
     if (id == QLatin1String("publicity")) {
@@ -249,7 +250,7 @@ Result<CaseState> otherAct(CaseDesk& desk, Workplace& place, const QString& stre
             });
     }
     return fail(ErrorKind::Refused, QStringLiteral("case.action-unknown"),
-        tr("\"%1\" is not possible in this step. `case actions` shows what is.").arg(id));
+        Text::tr("\"%1\" is not possible in this step. `case actions` shows what is.").arg(id));
 }
 
 Result<void> act(Cli& cli, const ActArguments& a)
@@ -289,11 +290,13 @@ Result<void> actions(Cli& cli, const Argument& ref)
     XQ_ASSIGN(view, desk.view(stream));
     cli.document(actionsJson(view.actions));
     for (const CaseAction& action : view.actions) {
-        cli.line(QStringLiteral("%1\t%2\t%3%4")
-                     .arg(action.id, action.label, action.possible ? tr("possible") : action.reason,
-                         action.missing.isEmpty()
-                             ? QString()
-                             : tr(" (needs %1)").arg(action.missing.join(QStringLiteral(", ")))));
+        cli.line(
+            QStringLiteral("%1\t%2\t%3%4")
+                .arg(action.id, action.label,
+                    action.possible ? Text::tr("possible") : action.reason,
+                    action.missing.isEmpty()
+                        ? QString()
+                        : Text::tr(" (needs %1)").arg(action.missing.join(QStringLiteral(", ")))));
     }
     return {};
 }
@@ -323,8 +326,8 @@ Result<void> list(Cli& cli, const ListArguments& a)
         bool ok = false;
         query.limit = a.limit.text().toInt(&ok);
         if (!ok || query.limit < 1) {
-            return fail(
-                ErrorKind::Usage, QStringLiteral("usage"), tr("--limit takes a number from 1."));
+            return fail(ErrorKind::Usage, QStringLiteral("usage"),
+                Text::tr("--limit takes a number from 1."));
         }
     }
     XQ_ASSIGN(page, CaseDesk(*place).list(query));
@@ -335,7 +338,7 @@ Result<void> list(Cli& cli, const ListArguments& a)
     }
     cli.document(rows);
     if (page.rows.isEmpty()) {
-        cli.note(tr("No case answers to that."));
+        cli.note(Text::tr("No case answers to that."));
     }
     return {};
 }
@@ -367,105 +370,110 @@ Result<void> timeline(Cli& cli, const Argument& ref)
 
 void addCaseArea(Cli& cli)
 {
-    Command area = cli.area(QStringLiteral("case"), tr("Cases: open, act, look"));
+    Command area = cli.area(QStringLiteral("case"), Text::tr("Cases: open, act, look"));
 
-    Command open = area.verb(QStringLiteral("open"), tr("Open a case"));
+    Command open = area.verb(QStringLiteral("open"), Text::tr("Open a case"));
     OpenArguments o;
-    o.item
-        = open.requiredOption(QStringLiteral("--item"), QStringLiteral("CODE"), tr("Power item"));
+    o.item = open.requiredOption(
+        QStringLiteral("--item"), QStringLiteral("CODE"), Text::tr("Power item"));
     o.occurred = open.requiredOption(
-        QStringLiteral("--occurred"), QStringLiteral("T"), tr("Time of occurrence"));
+        QStringLiteral("--occurred"), QStringLiteral("T"), Text::tr("Time of occurrence"));
     o.partyName = open.requiredOption(
-        QStringLiteral("--party-name"), QStringLiteral("N"), tr("Name of the party"));
-    o.partyKind = open.option(
-        QStringLiteral("--party-kind"), QStringLiteral("person|org|shop"), tr("Sort of party"));
+        QStringLiteral("--party-name"), QStringLiteral("N"), Text::tr("Name of the party"));
+    o.partyKind = open.option(QStringLiteral("--party-kind"), QStringLiteral("person|org|shop"),
+        Text::tr("Sort of party"));
     o.partyId = open.option(QStringLiteral("--party-id"), QStringLiteral("ID"),
-        tr("Citizen id or unified social credit code"));
-    o.address = open.option(
-        QStringLiteral("--party-address"), QStringLiteral("TEXT"), tr("Address of the party"));
+        Text::tr("Citizen id or unified social credit code"));
+    o.address = open.option(QStringLiteral("--party-address"), QStringLiteral("TEXT"),
+        Text::tr("Address of the party"));
     o.representative = open.option(QStringLiteral("--party-representative"), QStringLiteral("NAME"),
-        tr("Legal representative or operator"));
+        Text::tr("Legal representative or operator"));
     o.phone = open.option(
-        QStringLiteral("--party-phone"), QStringLiteral("PHONE"), tr("Phone of the party"));
-    o.elements = open.repeatedOption(
-        QStringLiteral("--element"), QStringLiteral("k=v"), tr("An element of the first step"));
+        QStringLiteral("--party-phone"), QStringLiteral("PHONE"), Text::tr("Phone of the party"));
+    o.elements = open.repeatedOption(QStringLiteral("--element"), QStringLiteral("k=v"),
+        Text::tr("An element of the first step"));
     o.procedure = open.option(QStringLiteral("--procedure"), QStringLiteral("ordinary|summary"),
-        tr("Procedure; the usual one of the item if left out"));
+        Text::tr("Procedure; the usual one of the item if left out"));
     o.lateReason = open.option(QStringLiteral("--late-reason"), QStringLiteral("TEXT"),
-        tr("Why the case is entered after 48 hours"));
+        Text::tr("Why the case is entered after 48 hours"));
     o.officers = open.repeatedOption(QStringLiteral("--officer"), QStringLiteral("LOGIN"),
-        tr("Second officer; proposed from the office if left out"));
+        Text::tr("Second officer; proposed from the office if left out"));
     o.act = open.option(QStringLiteral("--act"), QStringLiteral("TEXT"),
-        tr("What was done, for the title of the case"));
-    o.lead
-        = open.option(QStringLiteral("--lead"), QStringLiteral("LEAD"), tr("Lead it comes from"));
+        Text::tr("What was done, for the title of the case"));
+    o.lead = open.option(
+        QStringLiteral("--lead"), QStringLiteral("LEAD"), Text::tr("Lead it comes from"));
     o.inspection = open.option(QStringLiteral("--inspection"), QStringLiteral("CASE"),
-        tr("Inspection case it comes from"));
+        Text::tr("Inspection case it comes from"));
     open.action([&cli, o] { return openCase(cli, o); });
 
-    Command doing = area.verb(QStringLiteral("act"), tr("Do what `case actions` shows"));
+    Command doing = area.verb(QStringLiteral("act"), Text::tr("Do what `case actions` shows"));
     ActArguments a;
-    a.ref = doing.positional(QStringLiteral("CASE"), tr("Id, number or temporary number"));
-    a.outcome = doing.positional(QStringLiteral("OUTCOME"), tr("Outcome or action"));
+    a.ref = doing.positional(QStringLiteral("CASE"), Text::tr("Id, number or temporary number"));
+    a.outcome = doing.positional(QStringLiteral("OUTCOME"), Text::tr("Outcome or action"));
     a.elements = doing.repeatedOption(
-        QStringLiteral("--element"), QStringLiteral("k=v"), tr("An element of the step"));
-    a.opinion = doing.option(
-        QStringLiteral("--opinion,--reason"), QStringLiteral("TEXT"), tr("Opinion or reason"));
+        QStringLiteral("--element"), QStringLiteral("k=v"), Text::tr("An element of the step"));
+    a.opinion = doing.option(QStringLiteral("--opinion,--reason"), QStringLiteral("TEXT"),
+        Text::tr("Opinion or reason"));
     a.target = doing.option(QStringLiteral("--target"), QStringLiteral("STEP"),
-        tr("Where to return to, or what the action is about"));
+        Text::tr("Where to return to, or what the action is about"));
     a.on = doing.option(
-        QStringLiteral("--on"), QStringLiteral("T"), tr("When it was done, if not now"));
+        QStringLiteral("--on"), QStringLiteral("T"), Text::tr("When it was done, if not now"));
     a.documents = doing.repeatedOption(
-        QStringLiteral("--document"), QStringLiteral("TYPE"), tr("A document that is final"));
+        QStringLiteral("--document"), QStringLiteral("TYPE"), Text::tr("A document that is final"));
     a.amount = doing.option(
-        QStringLiteral("--amount"), QStringLiteral("N"), tr("Length of an extension"));
+        QStringLiteral("--amount"), QStringLiteral("N"), Text::tr("Length of an extension"));
     a.unit = doing.option(
-        QStringLiteral("--unit"), QStringLiteral("day|workday"), tr("Unit of an extension"));
-    a.basis = doing.option(QStringLiteral("--basis"), QStringLiteral("TEXT"), tr("Legal basis"));
-    a.from = doing.option(QStringLiteral("--from"), QStringLiteral("D"), tr("First day"));
-    a.to = doing.option(QStringLiteral("--to"), QStringLiteral("D"), tr("Last day"));
-    a.person = doing.option(
-        QStringLiteral("--person"), QStringLiteral("LOGIN"), tr("Person the action is about"));
+        QStringLiteral("--unit"), QStringLiteral("day|workday"), Text::tr("Unit of an extension"));
+    a.basis
+        = doing.option(QStringLiteral("--basis"), QStringLiteral("TEXT"), Text::tr("Legal basis"));
+    a.from = doing.option(QStringLiteral("--from"), QStringLiteral("D"), Text::tr("First day"));
+    a.to = doing.option(QStringLiteral("--to"), QStringLiteral("D"), Text::tr("Last day"));
+    a.person = doing.option(QStringLiteral("--person"), QStringLiteral("LOGIN"),
+        Text::tr("Person the action is about"));
     a.number = doing.option(
-        QStringLiteral("--number"), QStringLiteral("N"), tr("Document number to use"));
+        QStringLiteral("--number"), QStringLiteral("N"), Text::tr("Document number to use"));
     doing.action([&cli, a] { return act(cli, a); });
 
     Command possible
-        = area.verb(QStringLiteral("actions"), tr("What can be done now, and why not"));
+        = area.verb(QStringLiteral("actions"), Text::tr("What can be done now, and why not"));
     const Argument possibleRef
-        = possible.positional(QStringLiteral("CASE"), tr("Id, number or temporary number"));
+        = possible.positional(QStringLiteral("CASE"), Text::tr("Id, number or temporary number"));
     possible.action([&cli, possibleRef] { return actions(cli, possibleRef); });
 
-    Command showing = area.verb(QStringLiteral("show"), tr("Everything about a case"));
+    Command showing = area.verb(QStringLiteral("show"), Text::tr("Everything about a case"));
     const Argument showRef
-        = showing.positional(QStringLiteral("CASE"), tr("Id, number or temporary number"));
+        = showing.positional(QStringLiteral("CASE"), Text::tr("Id, number or temporary number"));
     showing.action([&cli, showRef]() -> Result<void> {
         XQ_ASSIGN(place, openWorkplace(cli));
         XQ_ASSIGN(stream, CaseDesk(*place).resolve(showRef.text()));
         return show(cli, *place, stream);
     });
 
-    Command listing = area.verb(QStringLiteral("list"), tr("Cases by what is asked for"));
+    Command listing = area.verb(QStringLiteral("list"), Text::tr("Cases by what is asked for"));
     ListArguments l;
-    l.step = listing.option(QStringLiteral("--step"), QStringLiteral("S"), tr("Step id or key"));
-    l.kind = listing.option(QStringLiteral("--kind"), QStringLiteral("K"), tr("Kind of power"));
+    l.step
+        = listing.option(QStringLiteral("--step"), QStringLiteral("S"), Text::tr("Step id or key"));
+    l.kind
+        = listing.option(QStringLiteral("--kind"), QStringLiteral("K"), Text::tr("Kind of power"));
     l.status = listing.option(QStringLiteral("--status"), QStringLiteral("S"),
-        tr("open, returned, halted, closed, archived or voided"));
-    l.overdue = listing.flag(QStringLiteral("--overdue"), tr("Only those past a limit"));
-    l.limit = listing.option(QStringLiteral("--limit"), QStringLiteral("N"), tr("At most so many"));
+        Text::tr("open, returned, halted, closed, archived or voided"));
+    l.overdue = listing.flag(QStringLiteral("--overdue"), Text::tr("Only those past a limit"));
+    l.limit = listing.option(
+        QStringLiteral("--limit"), QStringLiteral("N"), Text::tr("At most so many"));
     listing.action([&cli, l] { return list(cli, l); });
 
-    Command searching = area.verb(QStringLiteral("search"), tr("Cases that hold a text"));
+    Command searching = area.verb(QStringLiteral("search"), Text::tr("Cases that hold a text"));
     ListArguments s;
     s.text = searching.positional(
-        QStringLiteral("TEXT"), tr("Number, party, title, item or pinyin initials"));
-    s.limit
-        = searching.option(QStringLiteral("--limit"), QStringLiteral("N"), tr("At most so many"));
+        QStringLiteral("TEXT"), Text::tr("Number, party, title, item or pinyin initials"));
+    s.limit = searching.option(
+        QStringLiteral("--limit"), QStringLiteral("N"), Text::tr("At most so many"));
     searching.action([&cli, s] { return list(cli, s); });
 
-    Command history = area.verb(QStringLiteral("timeline"), tr("Who did what, when and where"));
+    Command history
+        = area.verb(QStringLiteral("timeline"), Text::tr("Who did what, when and where"));
     const Argument historyRef
-        = history.positional(QStringLiteral("CASE"), tr("Id, number or temporary number"));
+        = history.positional(QStringLiteral("CASE"), Text::tr("Id, number or temporary number"));
     history.action([&cli, historyRef] { return timeline(cli, historyRef); });
 }
 

@@ -12,10 +12,9 @@
 namespace xq {
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("xq::Cli", text);
-}
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(xq::Cli)
+};
 
 Result<qint64> numberOf(const Argument& argument, qint64 otherwise, qint64 most)
 {
@@ -26,7 +25,7 @@ Result<qint64> numberOf(const Argument& argument, qint64 otherwise, qint64 most)
     const qint64 value = argument.text().toLongLong(&ok);
     if (!ok || value < 0 || value > most) {
         return fail(ErrorKind::Usage, QStringLiteral("usage"),
-            tr("\"%1\" is not a number from 0 to %2.").arg(argument.text()).arg(most));
+            Text::tr("\"%1\" is not a number from 0 to %2.").arg(argument.text()).arg(most));
     }
     return value;
 }
@@ -35,16 +34,17 @@ Result<qint64> numberOf(const Argument& argument, qint64 otherwise, qint64 most)
 
 void addDemoArea(Cli& cli)
 {
-    Command area = cli.area(QStringLiteral("demo"), tr("A fictional city for trying out"));
-    Command create = area.verb(QStringLiteral("create"), tr("Make the city as a trial store"));
-    const Argument cases = create.option(
-        QStringLiteral("--cases"), QStringLiteral("N"), tr("How many cases (60 if left out)"));
+    Command area = cli.area(QStringLiteral("demo"), Text::tr("A fictional city for trying out"));
+    Command create
+        = area.verb(QStringLiteral("create"), Text::tr("Make the city as a trial store"));
+    const Argument cases = create.option(QStringLiteral("--cases"), QStringLiteral("N"),
+        Text::tr("How many cases (60 if left out)"));
     const Argument seed = create.option(QStringLiteral("--seed"), QStringLiteral("S"),
-        tr("The same seed and clock give the same city"));
+        Text::tr("The same seed and clock give the same city"));
     const Argument unitOnly = create.flag(QStringLiteral("--unit-only"),
-        tr("Only the main unit: for a store that is to join a server"));
+        Text::tr("Only the main unit: for a store that is to join a server"));
     const Argument device = create.option(
-        QStringLiteral("--device"), QStringLiteral("LABEL"), tr("Label of this computer"));
+        QStringLiteral("--device"), QStringLiteral("LABEL"), Text::tr("Label of this computer"));
     create.action([=, &cli]() -> Result<void> {
         DemoPlan plan;
         plan.folder = cli.storePath();
@@ -75,13 +75,13 @@ void addDemoArea(Cli& cli)
             {QStringLiteral("password"), trialPassword()}, {QStringLiteral("users"), users},
             {QStringLiteral("bodies"), report.bodies}, {QStringLiteral("items"), report.items},
             {QStringLiteral("leads"), report.leads}, {QStringLiteral("cases"), report.cases}});
-        cli.line(tr("Fictional city in %1: %2 bodies, %3 items, %4 leads, %5 cases")
+        cli.line(Text::tr("Fictional city in %1: %2 bodies, %3 items, %4 leads, %5 cases")
                      .arg(plan.folder)
                      .arg(report.bodies)
                      .arg(report.items)
                      .arg(report.leads)
                      .arg(report.cases));
-        cli.line(tr("Password of every account: %1").arg(trialPassword()));
+        cli.line(Text::tr("Password of every account: %1").arg(trialPassword()));
         for (const DemoAccount& account : report.accounts) {
             cli.line(QStringLiteral("%1\t%2\t%3").arg(account.login, account.name, account.roles));
         }

@@ -10,10 +10,9 @@
 namespace xq {
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("xq::Cli", text);
-}
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(xq::Cli)
+};
 
 /// By id, by its beginning, or by position in the list, from 1.
 Result<QString> resolveEvidence(const CaseState& state, const QString& text)
@@ -29,30 +28,30 @@ Result<QString> resolveEvidence(const CaseState& state, const QString& text)
         }
     }
     return fail(ErrorKind::NotFound, QStringLiteral("evidence.not-found"),
-        tr("The case has no evidence %1.").arg(text.left(80)));
+        Text::tr("The case has no evidence %1.").arg(text.left(80)));
 }
 
 } // namespace
 
 void addEvidenceArea(Cli& cli)
 {
-    Command area = cli.area(QStringLiteral("evidence"), tr("Evidence files of a case"));
+    Command area = cli.area(QStringLiteral("evidence"), Text::tr("Evidence files of a case"));
 
-    Command add = area.verb(QStringLiteral("add"), tr("Add a file"));
+    Command add = area.verb(QStringLiteral("add"), Text::tr("Add a file"));
     const Argument ref
-        = add.positional(QStringLiteral("CASE"), tr("Id, number or temporary number"));
-    const Argument file = add.positional(QStringLiteral("FILE"), tr("The file"));
+        = add.positional(QStringLiteral("CASE"), Text::tr("Id, number or temporary number"));
+    const Argument file = add.positional(QStringLiteral("FILE"), Text::tr("The file"));
     const Argument slot = add.option(QStringLiteral("--slot"), QStringLiteral("S"),
-        tr("What the step asks for (`case actions` names it)"));
+        Text::tr("What the step asks for (`case actions` names it)"));
     const Argument page = add.option(
-        QStringLiteral("--paper-page"), QStringLiteral("P"), tr("Page in the paper volume"));
+        QStringLiteral("--paper-page"), QStringLiteral("P"), Text::tr("Page in the paper volume"));
     const Argument name = add.option(
-        QStringLiteral("--name"), QStringLiteral("TEXT"), tr("Name; the file's if left out"));
+        QStringLiteral("--name"), QStringLiteral("TEXT"), Text::tr("Name; the file's if left out"));
     const Argument kind = add.option(QStringLiteral("--kind"), QStringLiteral("K"),
-        tr("documentary, physical, audiovisual, electronic, testimony, statement, appraisal, "
-           "record"));
-    const Argument proves
-        = add.option(QStringLiteral("--proves"), QStringLiteral("TEXT"), tr("What it proves"));
+        Text::tr("documentary, physical, audiovisual, electronic, testimony, statement, appraisal, "
+                 "record"));
+    const Argument proves = add.option(
+        QStringLiteral("--proves"), QStringLiteral("TEXT"), Text::tr("What it proves"));
     add.action([=, &cli]() -> Result<void> {
         CaseDesk::EvidenceInput input;
         input.file = file.text();
@@ -65,7 +64,7 @@ void addEvidenceArea(Cli& cli)
             input.paperPage = page.text().toInt(&ok);
             if (!ok || input.paperPage < 1) {
                 return fail(ErrorKind::Usage, QStringLiteral("usage"),
-                    tr("--paper-page takes a number from 1."));
+                    Text::tr("--paper-page takes a number from 1."));
             }
         }
         XQ_ASSIGN(place, openWorkplace(cli));
@@ -77,9 +76,9 @@ void addEvidenceArea(Cli& cli)
         return {};
     });
 
-    Command list = area.verb(QStringLiteral("list"), tr("The case's evidence"));
+    Command list = area.verb(QStringLiteral("list"), Text::tr("The case's evidence"));
     const Argument listRef
-        = list.positional(QStringLiteral("CASE"), tr("Id, number or temporary number"));
+        = list.positional(QStringLiteral("CASE"), Text::tr("Id, number or temporary number"));
     list.action([=, &cli]() -> Result<void> {
         XQ_ASSIGN(place, openWorkplace(cli));
         CaseDesk desk(*place);
@@ -91,18 +90,20 @@ void addEvidenceArea(Cli& cli)
             rows.append(evidenceJson(evidence));
             cli.line(QStringLiteral("%1  %2  %3  %4")
                          .arg(QString::number(++n), evidence.id, evidence.name,
-                             evidence.voided() ? tr("void") : evidence.digest.left(16)));
+                             evidence.voided() ? Text::tr("void") : evidence.digest.left(16)));
         }
         cli.document(rows);
         return {};
     });
 
-    Command get = area.verb(QStringLiteral("get"), tr("Write a file out, its digest verified"));
+    Command get
+        = area.verb(QStringLiteral("get"), Text::tr("Write a file out, its digest verified"));
     const Argument getRef
-        = get.positional(QStringLiteral("CASE"), tr("Id, number or temporary number"));
-    const Argument id = get.positional(QStringLiteral("ID"), tr("Id or position of the evidence"));
+        = get.positional(QStringLiteral("CASE"), Text::tr("Id, number or temporary number"));
+    const Argument id
+        = get.positional(QStringLiteral("ID"), Text::tr("Id or position of the evidence"));
     const Argument out
-        = get.requiredOption(QStringLiteral("--out"), QStringLiteral("FILE"), tr("Where to"));
+        = get.requiredOption(QStringLiteral("--out"), QStringLiteral("FILE"), Text::tr("Where to"));
     get.action([=, &cli]() -> Result<void> {
         XQ_ASSIGN(place, openWorkplace(cli));
         CaseDesk desk(*place);
@@ -112,7 +113,7 @@ void addEvidenceArea(Cli& cli)
         XQ_TRY(desk.saveEvidence(stream, evidence, out.text()));
         cli.document(
             QJsonObject {{QStringLiteral("id"), evidence}, {QStringLiteral("file"), out.text()}});
-        cli.line(tr("Written to %1").arg(out.text()));
+        cli.line(Text::tr("Written to %1").arg(out.text()));
         return {};
     });
 }

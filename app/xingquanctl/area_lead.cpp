@@ -11,10 +11,9 @@
 namespace xq {
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("xq::Cli", text);
-}
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(xq::Cli)
+};
 
 QJsonObject leadJson(const LeadState& lead)
 {
@@ -35,7 +34,7 @@ void print(Cli& cli, const LeadState& lead)
     cli.document(leadJson(lead));
     cli.line(QStringLiteral("%1  %2  %3").arg(lead.id, lead.where, lead.what));
     if (lead.open()) {
-        cli.line(tr("To be entered as a case, or closed with a reason, until %1")
+        cli.line(Text::tr("To be entered as a case, or closed with a reason, until %1")
                      .arg(toListTime(lead.due)));
     }
 }
@@ -54,14 +53,14 @@ Result<QString> resolveLead(LeadDesk& desk, const QString& text)
         if (!text.isEmpty() && row.id.startsWith(text)) {
             if (!found.isEmpty()) {
                 return fail(ErrorKind::Usage, QStringLiteral("lead.ambiguous"),
-                    tr("More than one lead begins with %1.").arg(text));
+                    Text::tr("More than one lead begins with %1.").arg(text));
             }
             found = row.id;
         }
     }
     if (found.isEmpty()) {
         return fail(ErrorKind::NotFound, QStringLiteral("lead.not-found"),
-            tr("There is no lead %1 in this store.").arg(text.left(80)));
+            Text::tr("There is no lead %1 in this store.").arg(text.left(80)));
     }
     return found;
 }
@@ -71,21 +70,21 @@ Result<QString> resolveLead(LeadDesk& desk, const QString& text)
 void addLeadArea(Cli& cli)
 {
     Command area
-        = cli.area(QStringLiteral("lead"), tr("Leads: register, list, close, make a case"));
+        = cli.area(QStringLiteral("lead"), Text::tr("Leads: register, list, close, make a case"));
 
-    Command open = area.verb(QStringLiteral("open"), tr("Register a lead"));
+    Command open = area.verb(QStringLiteral("open"), Text::tr("Register a lead"));
     const Argument occurred = open.requiredOption(
-        QStringLiteral("--occurred"), QStringLiteral("T"), tr("When it happened"));
+        QStringLiteral("--occurred"), QStringLiteral("T"), Text::tr("When it happened"));
     const Argument where
-        = open.requiredOption(QStringLiteral("--where"), QStringLiteral("TEXT"), tr("Where"));
+        = open.requiredOption(QStringLiteral("--where"), QStringLiteral("TEXT"), Text::tr("Where"));
     const Argument what = open.requiredOption(
-        QStringLiteral("--what"), QStringLiteral("TEXT"), tr("What was seen or received"));
+        QStringLiteral("--what"), QStringLiteral("TEXT"), Text::tr("What was seen or received"));
     const Argument source = open.option(QStringLiteral("--source"), QStringLiteral("S"),
-        tr("inspection, complaint, assigned, reported, transferred, application or other"));
-    const Argument item
-        = open.option(QStringLiteral("--item"), QStringLiteral("CODE"), tr("Likely power item"));
+        Text::tr("inspection, complaint, assigned, reported, transferred, application or other"));
+    const Argument item = open.option(
+        QStringLiteral("--item"), QStringLiteral("CODE"), Text::tr("Likely power item"));
     const Argument informant = open.option(QStringLiteral("--informant"), QStringLiteral("TEXT"),
-        tr("Who told it; kept apart and protected"));
+        Text::tr("Who told it; kept apart and protected"));
     open.action([=, &cli]() -> Result<void> {
         LeadOpening opening;
         XQ_ASSIGN(at, parseInstant(occurred.text()));
@@ -102,9 +101,9 @@ void addLeadArea(Cli& cli)
     });
 
     Command list
-        = area.verb(QStringLiteral("list"), tr("Leads, those still open first by their end"));
-    const Argument status = list.option(
-        QStringLiteral("--status"), QStringLiteral("S"), tr("open, converted, closed or all"));
+        = area.verb(QStringLiteral("list"), Text::tr("Leads, those still open first by their end"));
+    const Argument status = list.option(QStringLiteral("--status"), QStringLiteral("S"),
+        Text::tr("open, converted, closed or all"));
     list.action([=, &cli]() -> Result<void> {
         XQ_ASSIGN(place, openWorkplace(cli));
         CaseRepository::LeadQuery query;
@@ -133,10 +132,10 @@ void addLeadArea(Cli& cli)
         return {};
     });
 
-    Command close = area.verb(QStringLiteral("close"), tr("Close a lead without a case"));
-    const Argument closeRef = close.positional(QStringLiteral("LEAD"), tr("Id of the lead"));
+    Command close = area.verb(QStringLiteral("close"), Text::tr("Close a lead without a case"));
+    const Argument closeRef = close.positional(QStringLiteral("LEAD"), Text::tr("Id of the lead"));
     const Argument reason
-        = close.requiredOption(QStringLiteral("--reason"), QStringLiteral("R"), tr("Why"));
+        = close.requiredOption(QStringLiteral("--reason"), QStringLiteral("R"), Text::tr("Why"));
     close.action([=, &cli]() -> Result<void> {
         XQ_ASSIGN(place, openWorkplace(cli));
         LeadDesk desk(*place);
@@ -146,18 +145,18 @@ void addLeadArea(Cli& cli)
         return {};
     });
 
-    Command make = area.verb(QStringLiteral("case"), tr("Open the case of a lead"));
-    const Argument ref = make.positional(QStringLiteral("LEAD"), tr("Id of the lead"));
-    const Argument caseItem = make.option(
-        QStringLiteral("--item"), QStringLiteral("CODE"), tr("Power item, if not the lead's"));
+    Command make = area.verb(QStringLiteral("case"), Text::tr("Open the case of a lead"));
+    const Argument ref = make.positional(QStringLiteral("LEAD"), Text::tr("Id of the lead"));
+    const Argument caseItem = make.option(QStringLiteral("--item"), QStringLiteral("CODE"),
+        Text::tr("Power item, if not the lead's"));
     const Argument partyName = make.requiredOption(
-        QStringLiteral("--party-name"), QStringLiteral("N"), tr("Name of the party"));
-    const Argument partyKind = make.option(
-        QStringLiteral("--party-kind"), QStringLiteral("person|org|shop"), tr("Sort of party"));
+        QStringLiteral("--party-name"), QStringLiteral("N"), Text::tr("Name of the party"));
+    const Argument partyKind = make.option(QStringLiteral("--party-kind"),
+        QStringLiteral("person|org|shop"), Text::tr("Sort of party"));
     const Argument partyId = make.option(QStringLiteral("--party-id"), QStringLiteral("ID"),
-        tr("Citizen id or unified social credit code"));
+        Text::tr("Citizen id or unified social credit code"));
     const Argument lateReason = make.option(QStringLiteral("--late-reason"), QStringLiteral("TEXT"),
-        tr("Why the case is entered after 48 hours"));
+        Text::tr("Why the case is entered after 48 hours"));
     make.action([=, &cli]() -> Result<void> {
         XQ_ASSIGN(place, openWorkplace(cli));
         LeadDesk leads(*place);
@@ -179,7 +178,7 @@ void addLeadArea(Cli& cli)
         }
         if (opening.item.isEmpty()) {
             return fail(ErrorKind::Usage, QStringLiteral("usage"),
-                tr("The lead names no power item; give one with --item."));
+                Text::tr("The lead names no power item; give one with --item."));
         }
         CaseDesk desk(*place);
         XQ_ASSIGN(state, desk.open(opening));

@@ -16,10 +16,9 @@
 namespace xq {
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("xq::Cli", text);
-}
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(xq::Cli)
+};
 
 Result<void> writeJson(const LedgerDocument& document, const QString& path)
 {
@@ -27,8 +26,9 @@ Result<void> writeJson(const LedgerDocument& document, const QString& path)
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit()) {
         return fail(ErrorKind::Storage, QStringLiteral("ledger.write"),
-            tr("The ledger could not be written to %1. The figures are unchanged; choose another "
-               "place.")
+            Text::tr(
+                "The ledger could not be written to %1. The figures are unchanged; choose another "
+                "place.")
                 .arg(path),
             file.errorString());
     }
@@ -55,16 +55,17 @@ Result<QStringList> writeAs(
         return QStringList {};
     }
     return fail(ErrorKind::Usage, QStringLiteral("usage"),
-        tr("--format is pdf, xlsx, csv or json, not %1.").arg(format));
+        Text::tr("--format is pdf, xlsx, csv or json, not %1.").arg(format));
 }
 
 } // namespace
 
 void addLedgerArea(Cli& cli)
 {
-    Command area = cli.area(QStringLiteral("ledger"), tr("Quarterly ledgers"));
+    Command area = cli.area(QStringLiteral("ledger"), Text::tr("Quarterly ledgers"));
 
-    Command list = area.verb(QStringLiteral("list"), tr("Kinds and quarters that can be printed"));
+    Command list
+        = area.verb(QStringLiteral("list"), Text::tr("Kinds and quarters that can be printed"));
     list.action([&cli]() -> Result<void> {
         XQ_ASSIGN(place, openWorkplace(cli));
         XQ_ASSIGN(entries, LedgerDesk(*place).list());
@@ -85,23 +86,24 @@ void addLedgerArea(Cli& cli)
     });
 
     Command make = area.verb(QStringLiteral("make"),
-        tr("Write a ledger: the quarter's snapshot, or a draft while the quarter runs"));
-    const Argument kind = make.positional(QStringLiteral("KIND"), tr("As `ledger list` shows it"));
-    const Argument quarterText
-        = make.requiredOption(QStringLiteral("--quarter"), QStringLiteral("2017Q1"), tr("Quarter"));
-    const Argument format = make.requiredOption(
-        QStringLiteral("--format"), QStringLiteral("pdf|xlsx|csv|json"), tr("Form of the file"));
-    const Argument out
-        = make.requiredOption(QStringLiteral("--out"), QStringLiteral("FILE"), tr("Where to"));
+        Text::tr("Write a ledger: the quarter's snapshot, or a draft while the quarter runs"));
+    const Argument kind
+        = make.positional(QStringLiteral("KIND"), Text::tr("As `ledger list` shows it"));
+    const Argument quarterText = make.requiredOption(
+        QStringLiteral("--quarter"), QStringLiteral("2017Q1"), Text::tr("Quarter"));
+    const Argument format = make.requiredOption(QStringLiteral("--format"),
+        QStringLiteral("pdf|xlsx|csv|json"), Text::tr("Form of the file"));
+    const Argument out = make.requiredOption(
+        QStringLiteral("--out"), QStringLiteral("FILE"), Text::tr("Where to"));
     const Argument asDraft
-        = make.flag(QStringLiteral("--draft"), tr("The figures of now, without a number"));
+        = make.flag(QStringLiteral("--draft"), Text::tr("The figures of now, without a number"));
     const Argument anew = make.flag(
-        QStringLiteral("--freeze"), tr("A new numbered snapshot, even if there is one"));
+        QStringLiteral("--freeze"), Text::tr("A new numbered snapshot, even if there is one"));
     make.action([=, &cli]() -> Result<void> {
         XQ_ASSIGN(quarter, Quarter::parse(quarterText.text()));
         if (asDraft.given() && anew.given()) {
             return fail(ErrorKind::Usage, QStringLiteral("usage"),
-                tr("--draft and --freeze exclude each other."));
+                Text::tr("--draft and --freeze exclude each other."));
         }
         XQ_ASSIGN(place, openWorkplace(cli));
         LedgerDesk desk(*place);
@@ -129,8 +131,8 @@ void addLedgerArea(Cli& cli)
             {QStringLiteral("file"), out.text()},
             {QStringLiteral("size"), QFileInfo(out.text()).size()}});
         cli.line(document->draft
-                ? tr("Draft written to %1").arg(out.text())
-                : tr("%1 written to %2, digest %3")
+                ? Text::tr("Draft written to %1").arg(out.text())
+                : Text::tr("%1 written to %2, digest %3")
                       .arg(document->snapshotNumber, out.text(), document->digest));
         for (const QString& note : notes) {
             cli.note(note);

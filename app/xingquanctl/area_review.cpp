@@ -13,10 +13,9 @@
 namespace xq {
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("xq::Cli", text);
-}
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(xq::Cli)
+};
 
 /// {"answers": [{"item": "L01", "answer": "yes|no|na", "note": ""}] or {"L01": "yes", …},
 ///  "notes": {"L12": "…"}, "conclusion": 1, "comment": "…", "target": "P04"}
@@ -26,7 +25,7 @@ Result<ReviewInput> readForm(const QString& path)
     if (!file.open(QIODevice::ReadOnly)) {
         return fail(file.exists() ? ErrorKind::Storage : ErrorKind::NotFound,
             QStringLiteral("review.file"),
-            tr("The form %1 cannot be read; nothing was submitted.").arg(path));
+            Text::tr("The form %1 cannot be read; nothing was submitted.").arg(path));
     }
     XQ_ASSIGN(form, parseJsonObject(file.read(1024 * 1024 + 1), 1024 * 1024));
     ReviewInput input;
@@ -78,9 +77,9 @@ Result<ReviewInput> readForm(const QString& path)
 
 void addReviewArea(Cli& cli)
 {
-    Command area = cli.area(QStringLiteral("review"), tr("Legality review"));
+    Command area = cli.area(QStringLiteral("review"), Text::tr("Legality review"));
 
-    Command queue = area.verb(QStringLiteral("queue"), tr("Cases that wait for the review"));
+    Command queue = area.verb(QStringLiteral("queue"), Text::tr("Cases that wait for the review"));
     queue.action([&cli]() -> Result<void> {
         XQ_ASSIGN(place, openWorkplace(cli));
         XQ_ASSIGN(entries, ReviewDesk(*place).queue());
@@ -94,18 +93,18 @@ void addReviewArea(Cli& cli)
             cli.line(
                 QStringLiteral("%1  %2  %3%4")
                     .arg(entry.row.number.isEmpty() ? entry.row.temporaryNumber : entry.row.number,
-                        tr("round %1").arg(entry.round), entry.row.title,
+                        Text::tr("round %1").arg(entry.round), entry.row.title,
                         entry.mayReview ? QString() : QStringLiteral("  ") + entry.reason));
         }
         cli.document(rows);
         return {};
     });
 
-    Command submit = area.verb(QStringLiteral("submit"), tr("Submit the form"));
+    Command submit = area.verb(QStringLiteral("submit"), Text::tr("Submit the form"));
     const Argument ref
-        = submit.positional(QStringLiteral("CASE"), tr("Id, number or temporary number"));
+        = submit.positional(QStringLiteral("CASE"), Text::tr("Id, number or temporary number"));
     const Argument file = submit.requiredOption(
-        QStringLiteral("--file"), QStringLiteral("checklist.json"), tr("The answered form"));
+        QStringLiteral("--file"), QStringLiteral("checklist.json"), Text::tr("The answered form"));
     submit.action([=, &cli]() -> Result<void> {
         XQ_ASSIGN(input, readForm(file.text()));
         XQ_ASSIGN(place, openWorkplace(cli));
@@ -116,15 +115,15 @@ void addReviewArea(Cli& cli)
         cli.document(caseJson(view));
         cli.line(QStringLiteral("%1  %2").arg(view.state.shownNumber(), view.state.title));
         if (const StepRun* current = view.state.current()) {
-            cli.line(tr("Step: %1 %2").arg(current->step, current->name));
+            cli.line(Text::tr("Step: %1 %2").arg(current->step, current->name));
         }
         return {};
     });
 
     Command show = area.verb(
-        QStringLiteral("show"), tr("The form with what the program checked, and all rounds"));
+        QStringLiteral("show"), Text::tr("The form with what the program checked, and all rounds"));
     const Argument showRef
-        = show.positional(QStringLiteral("CASE"), tr("Id, number or temporary number"));
+        = show.positional(QStringLiteral("CASE"), Text::tr("Id, number or temporary number"));
     show.action([=, &cli]() -> Result<void> {
         XQ_ASSIGN(place, openWorkplace(cli));
         CaseDesk desk(*place);
@@ -151,7 +150,7 @@ void addReviewArea(Cli& cli)
             {QStringLiteral("rounds"), rounds}});
         for (const ReviewRound& round : form.view.state.reviews) {
             const ReviewConclusion* conclusion = reviewConclusion(round.conclusion);
-            cli.line(tr("Round %1: %2, %3, %4")
+            cli.line(Text::tr("Round %1: %2, %3, %4")
                          .arg(round.round)
                          .arg(form.view.names.value(round.reviewer), toListTime(round.at),
                              conclusion ? conclusion->advice : QString()));

@@ -9,10 +9,9 @@
 namespace xq {
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("xq::Cli", text);
-}
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(xq::Cli)
+};
 
 struct InitArguments {
     Argument trial, unit, name, shortName, region, office, login, person, device, join;
@@ -40,7 +39,7 @@ Result<void> init(Cli& cli, const InitArguments& a)
     if (plan.trial) {
         plan.password = trialPassword();
     } else {
-        XQ_ASSIGN(password, cli.password(tr("New password of %1: ").arg(plan.login)));
+        XQ_ASSIGN(password, cli.password(Text::tr("New password of %1: ").arg(plan.login)));
         plan.password = password;
     }
     XQ_ASSIGN(place,
@@ -51,10 +50,10 @@ Result<void> init(Cli& cli, const InitArguments& a)
         {QStringLiteral("trial"), plan.trial}, {QStringLiteral("unit"), device.unit},
         {QStringLiteral("device"), device.id}, {QStringLiteral("login"), plan.login},
         {QStringLiteral("encrypted"), place->database().isEncrypted()}});
-    cli.line(tr("Store made in %1 for %2").arg(plan.folder, plan.unit.name));
+    cli.line(Text::tr("Store made in %1 for %2").arg(plan.folder, plan.unit.name));
     if (plan.trial) {
-        cli.line(
-            tr("This is a trial store; the password of its accounts is %1").arg(plan.password));
+        cli.line(Text::tr("This is a trial store; the password of its accounts is %1")
+                     .arg(plan.password));
     }
     return {};
 }
@@ -80,15 +79,15 @@ Result<void> info(Cli& cli)
         {QStringLiteral("accounts"), QJsonArray::fromStringList(accounts)},
         {QStringLiteral("now"), jsonTime(place->now())},
         {QStringLiteral("user"), place->session().person.login}});
-    cli.line(tr("Folder: %1").arg(cli.storePath()));
-    cli.line(tr("Unit: %1 %2").arg(device.unit, body.name));
-    cli.line(place->trial() ? tr("Trial store") : tr("Real store"));
+    cli.line(Text::tr("Folder: %1").arg(cli.storePath()));
+    cli.line(Text::tr("Unit: %1 %2").arg(device.unit, body.name));
+    cli.line(place->trial() ? Text::tr("Trial store") : Text::tr("Real store"));
     cli.line(place->database().isEncrypted()
-            ? tr("Encrypted: yes")
-            : tr("Encrypted: no, this program was built without it"));
-    cli.line(tr("Device: %1 (%2), %3 records").arg(device.label, device.id).arg(head.seq));
-    cli.line(tr("Unsent: %1, set aside: %2").arg(unsent).arg(aside.size()));
-    cli.line(tr("Accounts: %1").arg(accounts.join(QStringLiteral(", "))));
+            ? Text::tr("Encrypted: yes")
+            : Text::tr("Encrypted: no, this program was built without it"));
+    cli.line(Text::tr("Device: %1 (%2), %3 records").arg(device.label, device.id).arg(head.seq));
+    cli.line(Text::tr("Unsent: %1, set aside: %2").arg(unsent).arg(aside.size()));
+    cli.line(Text::tr("Accounts: %1").arg(accounts.join(QStringLiteral(", "))));
     return {};
 }
 
@@ -102,8 +101,8 @@ Result<void> verify(Cli& cli, bool rebuild)
     XQ_ASSIGN(damaged, blobs->verifyAll());
     QStringList problems = report.problems;
     for (const QByteArray& digest : damaged) {
-        problems.append(
-            tr("Evidence %1 does not answer its digest.").arg(QString::fromLatin1(digest.toHex())));
+        problems.append(Text::tr("Evidence %1 does not answer its digest.")
+                            .arg(QString::fromLatin1(digest.toHex())));
     }
     cli.document(QJsonObject {{QStringLiteral("ok"), problems.isEmpty()},
         {QStringLiteral("events"), report.events}, {QStringLiteral("devices"), report.devices},
@@ -112,24 +111,25 @@ Result<void> verify(Cli& cli, bool rebuild)
         {QStringLiteral("signatures"), report.signatures},
         {QStringLiteral("streams"), report.streams}, {QStringLiteral("rebuilt"), report.rebuilt},
         {QStringLiteral("problems"), QJsonArray::fromStringList(problems)}});
-    cli.line(tr("%1 records of %2 devices, %3 signatures, %4 sealed texts checked.")
+    cli.line(Text::tr("%1 records of %2 devices, %3 signatures, %4 sealed texts checked.")
                  .arg(report.events)
                  .arg(report.devices)
                  .arg(report.signatures)
                  .arg(report.parts));
     if (report.rebuilt) {
-        cli.line(tr("Every table was made anew from the journal and compared row for row."));
+        cli.line(Text::tr("Every table was made anew from the journal and compared row for row."));
     }
     for (const QString& problem : problems) {
         cli.line(problem);
     }
     if (!problems.isEmpty()) {
         return fail(ErrorKind::Integrity, QStringLiteral("store.verify"),
-            tr("The store does not hold: %1 findings. Stop working with it, keep the folder as it "
-               "is and tell the platform office.")
+            Text::tr(
+                "The store does not hold: %1 findings. Stop working with it, keep the folder as it "
+                "is and tell the platform office.")
                 .arg(problems.size()));
     }
-    cli.line(tr("Everything holds."));
+    cli.line(Text::tr("Everything holds."));
     return {};
 }
 
@@ -137,43 +137,43 @@ Result<void> verify(Cli& cli, bool rebuild)
 
 void addStoreArea(Cli& cli)
 {
-    Command area = cli.area(QStringLiteral("store"), tr("The store of this computer"));
+    Command area = cli.area(QStringLiteral("store"), Text::tr("The store of this computer"));
 
-    Command initVerb = area.verb(QStringLiteral("init"), tr("Make a store for a unit"));
+    Command initVerb = area.verb(QStringLiteral("init"), Text::tr("Make a store for a unit"));
     InitArguments a;
-    a.trial
-        = initVerb.flag(QStringLiteral("--trial"), tr("For trying out: its clock can be moved"));
-    a.unit
-        = initVerb.option(QStringLiteral("--unit"), QStringLiteral("CODE"), tr("Code of the unit"));
-    a.name
-        = initVerb.option(QStringLiteral("--name"), QStringLiteral("NAME"), tr("Name of the unit"));
+    a.trial = initVerb.flag(
+        QStringLiteral("--trial"), Text::tr("For trying out: its clock can be moved"));
+    a.unit = initVerb.option(
+        QStringLiteral("--unit"), QStringLiteral("CODE"), Text::tr("Code of the unit"));
+    a.name = initVerb.option(
+        QStringLiteral("--name"), QStringLiteral("NAME"), Text::tr("Name of the unit"));
     a.shortName = initVerb.option(QStringLiteral("--short-name"), QStringLiteral("TEXT"),
-        tr("Short form for document numbers"));
+        Text::tr("Short form for document numbers"));
     a.region = initVerb.option(QStringLiteral("--region"), QStringLiteral("CODE"),
-        tr("Administrative division, six digits"));
+        Text::tr("Administrative division, six digits"));
     a.office = initVerb.option(QStringLiteral("--office"), QStringLiteral("NAME"),
-        tr("Name of the first power-exercising office"));
+        Text::tr("Name of the first power-exercising office"));
     a.login = initVerb.option(
-        QStringLiteral("--login"), QStringLiteral("NAME"), tr("Account of the first person"));
+        QStringLiteral("--login"), QStringLiteral("NAME"), Text::tr("Account of the first person"));
     a.person = initVerb.option(QStringLiteral("--person"), QStringLiteral("NAME"),
-        tr("Name of the first person, who administers the platform"));
+        Text::tr("Name of the first person, who administers the platform"));
     a.device = initVerb.option(
-        QStringLiteral("--device"), QStringLiteral("LABEL"), tr("Label of this computer"));
-    a.join = initVerb.flag(
-        QStringLiteral("--join"), tr("Empty, to join a unit through its server (sync enrol)"));
+        QStringLiteral("--device"), QStringLiteral("LABEL"), Text::tr("Label of this computer"));
+    a.join = initVerb.flag(QStringLiteral("--join"),
+        Text::tr("Empty, to join a unit through its server (sync enrol)"));
     initVerb.action([&cli, a] { return init(cli, a); });
 
-    area.verb(QStringLiteral("info"), tr("What this store is and how it stands")).action([&cli] {
-        return info(cli);
-    });
+    area.verb(QStringLiteral("info"), Text::tr("What this store is and how it stands"))
+        .action([&cli] { return info(cli); });
 
-    Command verifyVerb = area.verb(QStringLiteral("verify"), tr("Prove journal and evidence"));
+    Command verifyVerb
+        = area.verb(QStringLiteral("verify"), Text::tr("Prove journal and evidence"));
     const Argument rebuild = verifyVerb.flag(
-        QStringLiteral("--rebuild"), tr("Also make every table anew and compare"));
+        QStringLiteral("--rebuild"), Text::tr("Also make every table anew and compare"));
     verifyVerb.action([&cli, rebuild] { return verify(cli, rebuild.given()); });
 
-    Command backup = area.verb(QStringLiteral("backup"), tr("Copy the store into one file"));
-    const Argument target = backup.positional(QStringLiteral("FILE"), tr("Where to"));
+    Command backup = area.verb(QStringLiteral("backup"), Text::tr("Copy the store into one file"));
+    const Argument target = backup.positional(QStringLiteral("FILE"), Text::tr("Where to"));
     backup.action([&cli, target]() -> Result<void> {
         XQ_ASSIGN(place, openWorkplace(cli));
         XQ_TRY(place->blobs());
@@ -181,17 +181,17 @@ void addStoreArea(Cli& cli)
         cli.document(QJsonObject {{QStringLiteral("file"), target.text()},
             {QStringLiteral("size"), made.size},
             {QStringLiteral("files"), QJsonArray::fromStringList(made.files)}});
-        cli.line(tr("Backed up to %1 and read back.").arg(target.text()));
+        cli.line(Text::tr("Backed up to %1 and read back.").arg(target.text()));
         return {};
     });
 
-    Command restore
-        = area.verb(QStringLiteral("restore"), tr("Bring a backup back into an empty folder"));
-    const Argument source = restore.positional(QStringLiteral("FILE"), tr("The backup"));
+    Command restore = area.verb(
+        QStringLiteral("restore"), Text::tr("Bring a backup back into an empty folder"));
+    const Argument source = restore.positional(QStringLiteral("FILE"), Text::tr("The backup"));
     restore.action([&cli, source]() -> Result<void> {
         XQ_TRY(restoreStore(source.text(), StorePaths {cli.storePath()}));
         cli.document(QJsonObject {{QStringLiteral("folder"), cli.storePath()}});
-        cli.line(tr("Restored into %1.").arg(cli.storePath()));
+        cli.line(Text::tr("Restored into %1.").arg(cli.storePath()));
         return {};
     });
 }

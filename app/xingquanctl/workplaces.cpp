@@ -8,10 +8,9 @@
 namespace xq {
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("xq::Cli", text);
-}
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(xq::Cli)
+};
 
 /// The account by which a trial store acts: the one named, else its first clerk.
 Result<std::unique_ptr<Workplace>> openTrial(
@@ -56,12 +55,12 @@ Result<std::unique_ptr<Workplace>> openWorkplace(const Cli& cli)
     if (user.isEmpty()) {
         if (accounts.size() != 1) {
             return fail(ErrorKind::Usage, QStringLiteral("usage.user"),
-                tr("This store has several accounts; say which with --user: %1.")
+                Text::tr("This store has several accounts; say which with --user: %1.")
                     .arg(accounts.join(QStringLiteral(", "))));
         }
         user = accounts.first();
     }
-    XQ_ASSIGN(password, cli.password(tr("Password of %1: ").arg(user)));
+    XQ_ASSIGN(password, cli.password(Text::tr("Password of %1: ").arg(user)));
     return Workplace::open(folder, user, password, workplaceOptions());
 }
 

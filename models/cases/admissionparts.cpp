@@ -12,10 +12,9 @@
 namespace xq::admission {
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("xq::CaseAdmission", text);
-}
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(xq::CaseAdmission)
+};
 
 constexpr qsizetype kMaxPartyName = 200;
 constexpr qsizetype kMaxText = 20'000;
@@ -25,7 +24,7 @@ constexpr qsizetype kMaxText = 20'000;
 tl::unexpected<Error> malformed(const QString& what)
 {
     return fail(ErrorKind::Usage, QStringLiteral("case.malformed"),
-        tr("The entry is not complete: %1. Nothing was recorded.").arg(what));
+        Text::tr("The entry is not complete: %1. Nothing was recorded.").arg(what));
 }
 tl::unexpected<Error> blocked(const char* rule, const QString& sentence)
 {
@@ -57,11 +56,11 @@ Result<void> checkElements(
         const FlowElement* element = flow.element(it.key());
         const QJsonValue value = it.value();
         if (!element) {
-            return malformed(tr("the flow has no element %1").arg(it.key()));
+            return malformed(Text::tr("the flow has no element %1").arg(it.key()));
         }
         if (step && !step->element(it.key())) {
             return malformed(
-                tr("%1 does not belong to the step %2").arg(element->label, step->name));
+                Text::tr("%1 does not belong to the step %2").arg(element->label, step->name));
         }
         if (value.isNull()) {
             continue;
@@ -73,10 +72,10 @@ Result<void> checkElements(
             : type == QLatin1String("choices") ? value.isArray()
                                                : value.isString();
         if (!fits) {
-            return malformed(tr("%1 is not of the right form").arg(element->label));
+            return malformed(Text::tr("%1 is not of the right form").arg(element->label));
         }
         if (value.isString() && value.toString().size() > kMaxText) {
-            return malformed(tr("%1 is too long").arg(element->label));
+            return malformed(Text::tr("%1 is too long").arg(element->label));
         }
         if (type.startsWith(QLatin1String("choice"))) {
             const QJsonArray chosen = value.isArray() ? value.toArray() : QJsonArray {value};
@@ -85,13 +84,13 @@ Result<void> checkElements(
                     [&](const FlowOption& option) { return option.id == one.toString(); });
                 if (!offered) {
                     return malformed(
-                        tr("%1 does not offer “%2”").arg(element->label, one.toString()));
+                        Text::tr("%1 does not offer “%2”").arg(element->label, one.toString()));
                 }
             }
         }
         if (type == QLatin1String("date")
             && !QDate::fromString(value.toString(), Qt::ISODate).isValid()) {
-            return malformed(tr("%1 is not a date").arg(element->label));
+            return malformed(Text::tr("%1 is not a date").arg(element->label));
         }
     }
     return {};
@@ -101,13 +100,14 @@ Result<void> checkParty(const CaseParty& party, QDate today)
 {
     if (party.name.trimmed().isEmpty() || party.name.toUcs4().size() > kMaxPartyName) {
         return refused(QStringLiteral("case.party"),
-            tr("The party's name is missing or longer than 200 characters. Nothing was recorded."));
+            Text::tr("The party's name is missing or longer than 200 characters. Nothing was "
+                     "recorded."));
     }
     static const QStringList categories {
         QStringLiteral("person"), QStringLiteral("organisation"), QStringLiteral("shop")};
     if (!categories.contains(party.category)) {
         return refused(QStringLiteral("case.party"),
-            tr("Choose what the party is: a person, an organisation or a shop."));
+            Text::tr("Choose what the party is: a person, an organisation or a shop."));
     }
     if (party.id.isEmpty()) {
         return {};
@@ -116,15 +116,17 @@ Result<void> checkParty(const CaseParty& party, QDate today)
         const auto verdict = checkCitizenId(party.id, today);
         if (!verdict.valid()) {
             return refused(QStringLiteral("case.party"),
-                tr("The citizen identity number is not valid. Check it against the card; nothing "
-                   "was recorded."));
+                Text::tr(
+                    "The citizen identity number is not valid. Check it against the card; nothing "
+                    "was recorded."));
         }
     } else if (party.idType == QLatin1String("uscc")) {
         const auto verdict = checkUscc(party.id);
         if (!verdict.valid()) {
             return refused(QStringLiteral("case.party"),
-                tr("The unified social credit code is not valid. Check it against the licence; "
-                   "nothing was recorded."));
+                Text::tr(
+                    "The unified social credit code is not valid. Check it against the licence; "
+                    "nothing was recorded."));
         }
     }
     return {};
@@ -136,16 +138,18 @@ Result<const PersonFacts*> actorOf(
     const PersonFacts* person = context.person(event.actor);
     if (!person || person->rolesOn(context.today()).isEmpty()) {
         return refused(QStringLiteral("case.actor"),
-            tr("Only people of the unit who are on duty may act here. Nothing was recorded."));
+            Text::tr(
+                "Only people of the unit who are on duty may act here. Nothing was recorded."));
     }
     if (state.exists() && event.unit != state.unit) {
         return refused(QStringLiteral("authority.unit"),
-            tr("This case belongs to another unit. Nothing was recorded."));
+            Text::tr("This case belongs to another unit. Nothing was recorded."));
     }
     if (state.recused.contains(event.actor)) {
         return refused(QStringLiteral("case.recused"),
-            tr("A request to recuse you is not decided yet; until then you may not act in this "
-               "case."));
+            Text::tr(
+                "A request to recuse you is not decided yet; until then you may not act in this "
+                "case."));
     }
     return person;
 }
@@ -168,13 +172,15 @@ Result<void> checkOfficers(
     }
     if (officers.size() >= needed && !without.isEmpty()) {
         return blocked("P9",
-            tr("No enforcement certificate valid on %1: %2. Name another officer or renew the "
-               "certificate.")
+            Text::tr(
+                "No enforcement certificate valid on %1: %2. Name another officer or renew the "
+                "certificate.")
                 .arg(localDate(at).toString(Qt::ISODate), without.join(QStringLiteral(", "))));
     }
     return blocked("P4",
-        tr("The law asks for %1 certified officers here, %2 are named. Name the second officer "
-           "first.")
+        Text::tr(
+            "The law asks for %1 certified officers here, %2 are named. Name the second officer "
+            "first.")
             .arg(needed)
             .arg(certified.size()));
 }
@@ -219,20 +225,20 @@ Result<void> checkOpens(
     if (next ? opens == openingOf(*next, state) : opens.isEmpty()) {
         return {};
     }
-    return blocked(
-        "P2", tr("The step that follows is not the one the flow demands. Nothing was recorded."));
+    return blocked("P2",
+        Text::tr("The step that follows is not the one the flow demands. Nothing was recorded."));
 }
 
 Result<void> mayReview(const CaseState& state, const PersonFacts& person, QDate today)
 {
     // The separation comes first: it is the rule that counts, whatever else the person may do.
     if (handledBy(state, person.id)) {
-        return blocked(
-            "P5", tr("Whoever handled the case cannot review it. Another reviewer must do it."));
+        return blocked("P5",
+            Text::tr("Whoever handled the case cannot review it. Another reviewer must do it."));
     }
     if (!person.holds(QStringLiteral("legal"), today)) {
         return refused(QStringLiteral("case.role"),
-            tr("Only a legality reviewer may review. Nothing was recorded."));
+            Text::tr("Only a legality reviewer may review. Nothing was recorded."));
     }
     return {};
 }

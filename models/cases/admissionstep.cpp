@@ -7,10 +7,9 @@
 namespace xq::admission {
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("xq::CaseAdmission", text);
-}
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(xq::CaseAdmission)
+};
 
 QString labels(const QStringList& names, const FlowDefinition& flow)
 {
@@ -39,7 +38,7 @@ Result<void> checkAuthority(
     if (a.to == QLatin1String("stay")) {
         if (!person.holds(state.nextRole, today) || !a.step->signers.contains(state.nextRole)) {
             return refused(QStringLiteral("case.role"),
-                tr("It is not your turn to sign in the step %1.").arg(a.step->name));
+                Text::tr("It is not your turn to sign in the step %1.").arg(a.step->name));
         }
     } else {
         const QStringList& roles = a.outcome->roles.isEmpty() ? a.step->roles : a.outcome->roles;
@@ -49,14 +48,15 @@ Result<void> checkAuthority(
         }
         if (!holds_) {
             return refused(QStringLiteral("case.role"),
-                tr("The step %1 is not yours to do; it belongs to another post.")
+                Text::tr("The step %1 is not yours to do; it belongs to another post.")
                     .arg(a.step->name));
         }
     }
     if (judges(*a.step) && handledBy(state, person.id)) {
         return blocked("P5",
-            tr("You handled this case; in the step %1 somebody else must judge it. Nothing was "
-               "recorded.")
+            Text::tr(
+                "You handled this case; in the step %1 somebody else must judge it. Nothing was "
+                "recorded.")
                 .arg(a.step->name));
     }
     return {};
@@ -76,7 +76,7 @@ Result<void> checkSignatures(const CaseState& state, const Attempt& a)
         }
         if (!signedOff) {
             return blocked("P1",
-                tr("In the step %1 an opinion is still missing (%2). Nothing was recorded.")
+                Text::tr("In the step %1 an opinion is still missing (%2). Nothing was recorded.")
                     .arg(a.step->name, signer));
         }
     }
@@ -89,20 +89,21 @@ Result<void> checkContent(
     const FlowDefinition& flow = *context.flow;
     if (a.to.isEmpty()) {
         return refused(QStringLiteral("case.outcome"),
-            tr("In the step %1 the outcome %2 does not fit what is recorded. Choose another one; "
-               "nothing was recorded.")
+            Text::tr(
+                "In the step %1 the outcome %2 does not fit what is recorded. Choose another one; "
+                "nothing was recorded.")
                 .arg(a.step->name, a.outcome->label));
     }
     if (a.outcome->reasonRequired && a.opinion.size() < context.parameters.minOpinionLength) {
         return blocked("P7",
-            tr("%1 needs a reason. Write it and submit again; nothing was recorded.")
+            Text::tr("%1 needs a reason. Write it and submit again; nothing was recorded.")
                 .arg(a.outcome->label));
     }
     XQ_TRY(checkSignatures(state, a));
     const QStringList missing = missingElements(*a.step, *a.outcome, a.after, context);
     if (!missing.isEmpty()) {
         return blocked("C1",
-            tr("These fields are still empty: %1. Nothing was recorded.")
+            Text::tr("These fields are still empty: %1. Nothing was recorded.")
                 .arg(labels(missing, flow)));
     }
     if (a.outcome->complete) {
@@ -115,7 +116,7 @@ Result<void> checkContent(
                 }
             }
             return blocked("C2",
-                tr("This evidence is still missing: %1. Add it first; nothing was recorded.")
+                Text::tr("This evidence is still missing: %1. Add it first; nothing was recorded.")
                     .arg(names.join(QStringLiteral(", "))));
         }
         if (a.step->officers > 0) {

@@ -9,16 +9,16 @@ namespace {
 
 using namespace admission;
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("xq::CaseAdmission", text);
-}
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(xq::CaseAdmission)
+};
 
 Result<void> notRecused(const CaseState& state, const PersonFacts& person)
 {
     return state.recused.contains(person.id) ? Result<void>(refused(QStringLiteral("case.recused"),
-               tr("A request to recuse you is not decided yet; until then you may not act in this "
-                  "case.")))
+               Text::tr(
+                   "A request to recuse you is not decided yet; until then you may not act in this "
+                   "case.")))
                                              : Result<void> {};
 }
 
@@ -37,7 +37,7 @@ Result<void> judgeOutcome(const CaseState& state, const CaseAction& action, cons
     XQ_TRY(notRecused(state, person));
     if (state.halt()) {
         return refused(QStringLiteral("case.halted"),
-            tr("The case is suspended. Resume it first; nothing was recorded."));
+            Text::tr("The case is suspended. Resume it first; nothing was recorded."));
     }
     if (action.review) {
         return mayReview(state, person, context.today());
@@ -102,48 +102,48 @@ QList<CaseAction> actionsFor(
         judge(action, judged ? mayDo(action.id, state, *person, context) : judged);
         actions.append(action);
     };
-    add("evidence", tr("Add evidence"), false);
-    add("void-evidence", tr("Void evidence"), true);
-    add("patch", tr("Change case data"), false);
-    add("remark", tr("Remark"), false);
-    add("document", tr("Record a document"), false);
-    add("link", tr("Link another case"), false);
-    add("number", tr("Give a number"), false);
-    add("hand-over", tr("Hand over"), true);
-    add("officers", tr("Change officers"), true);
-    add("request", tr("Ask the leader"), true);
+    add("evidence", Text::tr("Add evidence"), false);
+    add("void-evidence", Text::tr("Void evidence"), true);
+    add("patch", Text::tr("Change case data"), false);
+    add("remark", Text::tr("Remark"), false);
+    add("document", Text::tr("Record a document"), false);
+    add("link", Text::tr("Link another case"), false);
+    add("number", Text::tr("Give a number"), false);
+    add("hand-over", Text::tr("Hand over"), true);
+    add("officers", Text::tr("Change officers"), true);
+    add("request", Text::tr("Ask the leader"), true);
     const bool suspended = std::any_of(state.suspensions.cbegin(), state.suspensions.cend(),
         [](const CaseSuspension& one) { return one.open(); });
     if (suspended) {
-        add("resume", tr("Resume"), false);
+        add("resume", Text::tr("Resume"), false);
     }
-    add("suspend", tr("Suspend"), true);
-    add("extend", tr("Extend the limit"), true, true);
+    add("suspend", Text::tr("Suspend"), true);
+    add("extend", Text::tr("Extend the limit"), true, true);
     if (std::any_of(state.requests.cbegin(), state.requests.cend(),
             [](const CaseRequest& one) { return one.open(); })) {
-        add("refuse-request", tr("Refuse the request"), true);
+        add("refuse-request", Text::tr("Refuse the request"), true);
     }
-    add("void", tr("Declare void"), true);
+    add("void", Text::tr("Declare void"), true);
     if (!context.otherFlows.isEmpty()) {
-        add("convert", tr("Change procedure"), true);
+        add("convert", Text::tr("Change procedure"), true);
     }
     if (state.kind == QLatin1String("penalty")) {
-        add("measure", tr("Register evidence"), true);
+        add("measure", Text::tr("Register evidence"), true);
         if (!state.measures.isEmpty()) {
-            add("dispose", tr("Decide on registered goods"), true);
+            add("dispose", Text::tr("Decide on registered goods"), true);
         }
         if (state.decidedAt != 0) {
-            add("remedy", tr("Reconsideration or lawsuit"), false);
+            add("remedy", Text::tr("Reconsideration or lawsuit"), false);
         }
         if (!state.remedies.isEmpty()) {
-            add("remedy-result", tr("Result of the remedy"), true);
+            add("remedy-result", Text::tr("Result of the remedy"), true);
         }
     }
-    add("recuse", tr("Ask for recusal"), true);
+    add("recuse", Text::tr("Ask for recusal"), true);
     if (!state.recused.isEmpty()) {
-        add("recusal", tr("Decide on the recusal"), false);
+        add("recusal", Text::tr("Decide on the recusal"), false);
     }
-    add("publicity", tr("Decide publicity"), true);
+    add("publicity", Text::tr("Decide publicity"), true);
     return actions;
 }
 

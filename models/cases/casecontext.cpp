@@ -14,10 +14,9 @@
 namespace xq {
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("xq::Cases", text);
-}
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(xq::Cases)
+};
 
 bool inside(const PersonFacts::Term& term, QDate day)
 {
@@ -101,8 +100,9 @@ Result<std::shared_ptr<const FlowDefinition>> flowFromJournal(
     const FlowVersion* version = digest.isEmpty() ? record.newest() : record.byDigest(digest);
     if (!version) {
         return fail(ErrorKind::NotFound, QStringLiteral("case.flow"),
-            tr("The flow %1 that this case runs on is not in this store. Synchronise, then try "
-               "again; nothing was changed.")
+            Text::tr(
+                "The flow %1 that this case runs on is not in this store. Synchronise, then try "
+                "again; nothing was changed.")
                 .arg(key));
     }
     static QMutex mutex;
@@ -251,8 +251,8 @@ Result<CaseContext> openingContext(const States& states, const QString& itemCode
         context.flow = own;
     } else {
         return refused(QStringLiteral("case.flow"),
-            tr("No flow is published yet for %1; a case of it cannot be opened here. Ask the "
-               "platform office.")
+            Text::tr("No flow is published yet for %1; a case of it cannot be opened here. Ask the "
+                     "platform office.")
                 .arg(context.item.name));
     }
     for (const QString& key : context.flow->convertsTo) {

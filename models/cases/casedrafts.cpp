@@ -13,10 +13,9 @@
 namespace xq {
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("xq::CaseDraft", text);
-}
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(xq::CaseDraft)
+};
 
 const QString kContent = QStringLiteral("content");
 const QString kInformant = QStringLiteral("informant");
@@ -32,7 +31,8 @@ const QStringList& informantAudience()
 tl::unexpected<Error> noFlow()
 {
     return fail(ErrorKind::Refused, QStringLiteral("case.flow"),
-        tr("The flow of this case does not know that step. Update the program and try again."));
+        Text::tr(
+            "The flow of this case does not know that step. Update the program and try again."));
 }
 
 /// Values sorted into what stays in the body and what goes into erasable parts.
@@ -253,7 +253,7 @@ Result<Draft> outcomeDraft(const CaseState& state, const OutcomeInput& input, co
     const FlowOutcome* outcome = step ? step->outcome(input.outcome) : nullptr;
     if (!outcome) {
         return fail(ErrorKind::Refused, QStringLiteral("case.action-unknown"),
-            tr("\"%1\" is not possible in the step the case is in now.").arg(input.outcome));
+            Text::tr("\"%1\" is not possible in the step the case is in now.").arg(input.outcome));
     }
     const CaseState after = applied(state, input.elements);
     const QStringList back = returnTargets(*outcome, state, flow);
@@ -264,8 +264,8 @@ Result<Draft> outcomeDraft(const CaseState& state, const OutcomeInput& input, co
     if (!next && to != QLatin1String("end") && to != QLatin1String("stay")) {
         return fail(ErrorKind::Usage, QStringLiteral("case.target"),
             outcome->targets.isEmpty()
-                ? tr("The flow names no step to go on to from here.")
-                : tr("Say where to return to: %1.").arg(back.join(QStringLiteral(", "))));
+                ? Text::tr("The flow names no step to go on to from here.")
+                : Text::tr("Say where to return to: %1.").arg(back.join(QStringLiteral(", "))));
     }
     Draft draft = draftFor(state, caseevent::stepDone);
     const StepRun* run = state.current();
@@ -339,11 +339,11 @@ Result<Draft> reviewDraft(const CaseState& state, const ReviewInput& input, cons
     const ReviewConclusion* conclusion = reviewConclusion(input.conclusion);
     if (!step || step->key != QLatin1String("LEGAL_REVIEW")) {
         return refused(QStringLiteral("case.action-unknown"),
-            tr("The case is not waiting for a legality review."));
+            Text::tr("The case is not waiting for a legality review."));
     }
     if (!conclusion) {
         return fail(ErrorKind::Usage, QStringLiteral("review.conclusion"),
-            tr("Choose one of the eight conclusions."));
+            Text::tr("Choose one of the eight conclusions."));
     }
     const FlowOutcome* agree = step->outcome(QStringLiteral("agree"));
     QString to;
@@ -365,7 +365,7 @@ Result<Draft> reviewDraft(const CaseState& state, const ReviewInput& input, cons
     const FlowStep* next = context.flow->step(to);
     if (!next) {
         return fail(ErrorKind::Usage, QStringLiteral("case.target"),
-            tr("The flow has no step to go to after this conclusion."));
+            Text::tr("The flow has no step to go to after this conclusion."));
     }
     Draft draft = draftFor(state, caseevent::reviewSubmitted);
     QJsonObject answers;

@@ -15,10 +15,9 @@
 namespace xq {
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("xq::CaseGate", text);
-}
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(xq::CaseGate)
+};
 
 tl::unexpected<Error> blocked(const char* rule, const QString& sentence)
 {
@@ -44,12 +43,13 @@ Result<void> skeleton(const GateInput& in)
         }
         if (step.mandatory) {
             return blocked("P1",
-                tr("The step %1 has not been done. Do it first; nothing was recorded.")
+                Text::tr("The step %1 has not been done. Do it first; nothing was recorded.")
                     .arg(step.name));
         }
         if (!step.when.always() && holds(step.when, in.after, in.context)) {
             return blocked("P3",
-                tr("The step %1 must be done in this case (%2). Do it first; nothing was recorded.")
+                Text::tr("The step %1 must be done in this case (%2). Do it first; nothing was "
+                         "recorded.")
                     .arg(step.name, step.whenText));
         }
     }
@@ -67,19 +67,22 @@ Result<void> reviewPassed(const GateInput& in)
     const ReviewRound* review = in.before.passedReview();
     if (!review) {
         return blocked("P3",
-            tr("The legality review has not been passed (administrative penalty law, art. 58). "
-               "Submit the case for review first."));
+            Text::tr(
+                "The legality review has not been passed (administrative penalty law, art. 58). "
+                "Submit the case for review first."));
     }
     const QString proposal = proposalDigest(in.after.elements, proposalElements(*in.context.flow));
     if (review->proposal != proposal) {
         return blocked("P3",
-            tr("The proposal was changed after the legality review. It must be reviewed again "
-               "before the decision."));
+            Text::tr(
+                "The proposal was changed after the legality review. It must be reviewed again "
+                "before the decision."));
     }
     if (in.before.hearing.heldOn.isValid() && review->at < in.before.hearing.recordedAt) {
         return blocked("P3",
-            tr("The legality review is older than the hearing. The case must be reviewed again "
-               "after the hearing."));
+            Text::tr(
+                "The legality review is older than the hearing. The case must be reviewed again "
+                "after the hearing."));
     }
     return {};
 }
@@ -94,8 +97,8 @@ Result<void> discussed(const GateInput& in)
     const bool current = discussion && discussion->doneAt >= in.before.proposalAt;
     if (holds(needed, in.after, in.context) && !current) {
         return blocked("P3",
-            tr("A complex or grave case must be discussed collectively before the decision "
-               "(administrative penalty law, art. 57)."));
+            Text::tr("A complex or grave case must be discussed collectively before the decision "
+                     "(administrative penalty law, art. 57)."));
     }
     return {};
 }
@@ -104,8 +107,9 @@ Result<void> hearingHeard(const GateInput& in)
 {
     if (in.before.hearing.requested && !in.before.hearing.over()) {
         return blocked("P3",
-            tr("The party asked for a hearing that has not been held. Hold it or record that it "
-               "was given up."));
+            Text::tr(
+                "The party asked for a hearing that has not been held. Hold it or record that it "
+                "was given up."));
     }
     return {};
 }
@@ -115,8 +119,9 @@ Result<void> hearingTold(const GateInput& in)
     if (hearingRight(in.after, in.context)
         && !in.after.elements.value(QStringLiteral("hearingTold")).toBool()) {
         return blocked("P3",
-            tr("The proposed penalty gives the party a right to a hearing; the notice must tell it "
-               "(administrative penalty law, art. 63)."));
+            Text::tr("The proposed penalty gives the party a right to a hearing; the notice must "
+                     "tell it "
+                     "(administrative penalty law, art. 63)."));
     }
     return {};
 }
@@ -126,7 +131,7 @@ Result<void> statementOver(const GateInput& in)
 {
     const CaseNotice* notice = in.before.notice();
     if (!notice) {
-        return blocked("P1", tr("The party has not been told of the intended penalty."));
+        return blocked("P1", Text::tr("The party has not been told of the intended penalty."));
     }
     if (in.after.elements.value(QStringLiteral("statementWaived")).toBool()) {
         return {};
@@ -144,8 +149,9 @@ Result<void> statementOver(const GateInput& in)
         = !in.after.elements.value(QStringLiteral("statement")).toString().trimmed().isEmpty();
     if (localDate(in.businessAt) <= last && !(heard && !notice->hearingTold)) {
         return blocked("statement",
-            tr("The party may still state its case until %1. Record the statement or the waiver, "
-               "or wait.")
+            Text::tr(
+                "The party may still state its case until %1. Record the statement or the waiver, "
+                "or wait.")
                 .arg(last.toString(Qt::ISODate)));
     }
     return {};
@@ -168,8 +174,9 @@ Result<void> notHeavier(const GateInput& in)
         || in.after.elements.value(QStringLiteral("confiscation")).toInteger()
             > notice->confiscation) {
         return blocked("heavier",
-            tr("The penalty is heavier than the one the party was told of. Notify the party again "
-               "first (administrative penalty law, art. 45)."));
+            Text::tr(
+                "The penalty is heavier than the one the party was told of. Notify the party again "
+                "first (administrative penalty law, art. 45)."));
     }
     return {};
 }
@@ -179,7 +186,7 @@ Result<void> noticeMatches(const GateInput& in)
     const CaseNotice* notice = in.before.notice();
     if (notice && notice->proposal != in.before.proposalDigest) {
         return blocked("notice",
-            tr("The proposal was changed after the notice. Notify the party again first."));
+            Text::tr("The proposal was changed after the notice. Notify the party again first."));
     }
     return {};
 }
@@ -202,7 +209,7 @@ Result<void> serviceProof(const GateInput& in)
     }
     if (in.before.servedAt == 0 || !there) {
         return blocked("service",
-            tr("There is no proof that the decision was served. Record the service first."));
+            Text::tr("There is no proof that the decision was served. Record the service first."));
     }
     return {};
 }
@@ -217,8 +224,8 @@ Result<void> summaryLimit(const GateInput& in)
     const qint64 fine = in.after.elements.value(QStringLiteral("fine")).toInteger();
     if (limit && fine > limit->amount) {
         return blocked("summary",
-            tr("On the spot at most %1 yuan may be fined here (%2). Change to the ordinary "
-               "procedure.")
+            Text::tr("On the spot at most %1 yuan may be fined here (%2). Change to the ordinary "
+                     "procedure.")
                 .arg(limit->amount / 100)
                 .arg(limit->basis));
     }
@@ -232,7 +239,7 @@ Result<void> itemInUse(const GateInput& in)
         && (span->state == QLatin1String("suspended")
             || span->state == QLatin1String("cancelled"))) {
         return blocked("item",
-            tr("The item has not been in use since %1 (%2); the case cannot be filed.")
+            Text::tr("The item has not been in use since %1 (%2); the case cannot be filed.")
                 .arg(span->from.toString(Qt::ISODate), span->reason));
     }
     return {};
@@ -243,7 +250,7 @@ Result<void> measuresDisposed(const GateInput& in)
     for (const CaseMeasure& measure : in.before.measures) {
         if (measure.open()) {
             return blocked("measure",
-                tr("Goods are still registered for preservation. Decide on them first."));
+                Text::tr("Goods are still registered for preservation. Decide on them first."));
         }
     }
     return {};
@@ -256,8 +263,8 @@ Result<void> penaltyLinked(const GateInput& in)
             return {};
         }
     }
-    return blocked(
-        "link", tr("Open the penalty case from this inspection first, so that both are linked."));
+    return blocked("link",
+        Text::tr("Open the penalty case from this inspection first, so that both are linked."));
 }
 
 /// A suspected crime is handed over by the head alone (国务院令第310号 art. 5).
@@ -269,7 +276,7 @@ Result<void> headDecides(const GateInput& in)
     }
     const PersonFacts* person = in.context.person(in.actor);
     if (!person || !person->holds(QStringLiteral("head"), in.context.today())) {
-        return blocked("head", tr("Only the main leader of the body may decide this."));
+        return blocked("head", Text::tr("Only the main leader of the body may decide this."));
     }
     return {};
 }
@@ -281,16 +288,17 @@ Result<void> secrecyReviewed(const GateInput& in)
         && !admission::handledBy(in.before, in.before.publicityReviewer);
     if (!reviewed && admission::handledBy(in.before, in.actor)) {
         return blocked("O1",
-            tr("The confidentiality review has not been done by somebody else than the handlers; "
-               "nothing may be published before."));
+            Text::tr(
+                "The confidentiality review has not been done by somebody else than the handlers; "
+                "nothing may be published before."));
     }
     const QString chosen = in.after.elements.value(QStringLiteral("publicity")).toString();
     if (reviewed && in.before.publicity != chosen && chosen == QLatin1String("public")) {
-        return blocked(
-            "O1", tr("The confidentiality review did not allow publishing this case in full."));
+        return blocked("O1",
+            Text::tr("The confidentiality review did not allow publishing this case in full."));
     }
     if (in.after.party.minor && chosen != QLatin1String("none")) {
-        return blocked("O1", tr("A case against a minor is not published."));
+        return blocked("O1", Text::tr("A case against a minor is not published."));
     }
     return {};
 }
@@ -298,8 +306,8 @@ Result<void> secrecyReviewed(const GateInput& in)
 Result<void> notHandler(const GateInput& in)
 {
     if (admission::handledBy(in.before, in.actor)) {
-        return blocked(
-            "P5", tr("Whoever handled the case may not do this step. Let somebody else do it."));
+        return blocked("P5",
+            Text::tr("Whoever handled the case may not do this step. Let somebody else do it."));
     }
     return {};
 }
@@ -332,8 +340,9 @@ Result<void> datesInOrder(const GateInput& in)
     }
     if (!wrong.isEmpty()) {
         return blocked("P8",
-            tr("These dates do not fit between %1, when the step before was done, and %2: %3. "
-               "Correct them.")
+            Text::tr(
+                "These dates do not fit between %1, when the step before was done, and %2: %3. "
+                "Correct them.")
                 .arg(allowed.toString(Qt::ISODate), today.toString(Qt::ISODate),
                     wrong.join(QStringLiteral(", "))));
     }
@@ -353,8 +362,9 @@ Result<void> hearingNotice(const GateInput& in)
         : notice.addDays(8);
     if (held < earliest) {
         return blocked("hearing-notice",
-            tr("The hearing may not be held before %1: seven days must lie between notice and "
-               "hearing.")
+            Text::tr(
+                "The hearing may not be held before %1: seven days must lie between notice and "
+                "hearing.")
                 .arg(earliest.toString(Qt::ISODate)));
     }
     return {};
@@ -369,8 +379,9 @@ Result<void> electronicService(const GateInput& in)
     if (penaltyLawOn(localDate(in.businessAt)) != PenaltyLaw::From2021
         || !in.after.elements.value(QStringLiteral("electronicConsent")).toBool()) {
         return blocked("electronic",
-            tr("Electronic service needs the party's signed confirmation (administrative penalty "
-               "law, art. 61)."));
+            Text::tr(
+                "Electronic service needs the party's signed confirmation (administrative penalty "
+                "law, art. 61)."));
     }
     return {};
 }
@@ -387,7 +398,7 @@ Result<void> publicService(const GateInput& in)
     const int days = publicServiceLimit(posted).amount;
     if (posted.isValid() && served < posted.addDays(days)) {
         return blocked("public-service",
-            tr("Service by public notice is complete %1 days after the notice, on %2.")
+            Text::tr("Service by public notice is complete %1 days after the notice, on %2.")
                 .arg(days)
                 .arg(posted.addDays(days).toString(Qt::ISODate)));
     }
@@ -407,8 +418,9 @@ Result<void> collectionLimit(const GateInput& in)
     if (limit && in.before.fine > limit->amount
         && given.value(QStringLiteral("spotGround")).toString().isEmpty()) {
         return blocked("collection",
-            tr("Only fines up to %1 yuan are collected on the spot (%2), unless collecting later "
-               "would be hard or the party of a remote place asks for it. Name the ground.")
+            Text::tr(
+                "Only fines up to %1 yuan are collected on the spot (%2), unless collecting later "
+                "would be hard or the party of a remote place asks for it. Name the ground.")
                 .arg(limit->amount / 100)
                 .arg(limit->basis));
     }
@@ -428,13 +440,14 @@ Result<void> demandServed(const GateInput& in)
     const QDate waited = in.context.calendar->addWorkdays(demand, 10);
     if (applied <= waited || applied <= lawsuit) {
         return blocked("enforcement",
-            tr("The court may be asked from %1: ten working days after the demand and when the "
-               "time to sue is over.")
+            Text::tr(
+                "The court may be asked from %1: ten working days after the demand and when the "
+                "time to sue is over.")
                 .arg(std::max(waited, lawsuit).addDays(1).toString(Qt::ISODate)));
     }
     if (applied > lawsuit.addMonths(3)) {
         return blocked("enforcement",
-            tr("The court could be asked until %1; the time is over.")
+            Text::tr("The court could be asked until %1; the time is over.")
                 .arg(lawsuit.addMonths(3).toString(Qt::ISODate)));
     }
     return {};
@@ -480,7 +493,7 @@ Result<void> passGate(const QString& gate, const GateInput& input)
     return found
         ? found(input)
         : refused(QStringLiteral("case.flow"),
-            tr("This program does not know the gate %1 of the flow; update it.").arg(gate));
+            Text::tr("This program does not know the gate %1 of the flow; update it.").arg(gate));
 }
 
 } // namespace xq

@@ -13,10 +13,9 @@
 namespace xq {
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("xq::CaseRepository", text);
-}
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(xq::CaseRepository)
+};
 
 const QString kColumns = QStringLiteral(
     "stream, id, number, temp_number, item, item_name, kind, unit, office, procedure, title, "
@@ -230,7 +229,7 @@ QString token(const SortColumn& sort, const Statement& row, int column, const QS
 tl::unexpected<Error> notFound(const QString& what)
 {
     return fail(ErrorKind::NotFound, QStringLiteral("case.not-found"),
-        tr("There is no case %1 in this store.").arg(what.left(80)));
+        Text::tr("There is no case %1 in this store.").arg(what.left(80)));
 }
 
 LeadRow readLead(const Statement& s)
@@ -373,7 +372,7 @@ Result<QString> CaseRepository::resolve(const QString& caseIdOrNumber) const
     XQ_ASSIGN(second, select.next());
     if (second) {
         return fail(ErrorKind::Usage, QStringLiteral("case.ambiguous"),
-            tr("More than one case answers to %1; give its id.").arg(text));
+            Text::tr("More than one case answers to %1; give its id.").arg(text));
     }
     return stream;
 }
@@ -566,7 +565,7 @@ Result<LeadRow> CaseRepository::lead(const QString& stream) const
     XQ_ASSIGN(found, select.next());
     if (!found) {
         return fail(ErrorKind::NotFound, QStringLiteral("lead.not-found"),
-            tr("There is no lead %1 in this store.").arg(stream.left(80)));
+            Text::tr("There is no lead %1 in this store.").arg(stream.left(80)));
     }
     return readLead(select);
 }

@@ -12,10 +12,9 @@
 namespace xq {
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("xq::CaseClock", text);
-}
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(xq::CaseClock)
+};
 
 constexpr int kEntryWarnHours = 36; ///< supervision.md 7.1
 const QDate kLaw2021(2021, 7, 15);
@@ -132,7 +131,7 @@ CaseClock entryClock(const Reading& r)
     CaseClock clock;
     clock.kind = CaseClock::Kind::Entry;
     clock.id = QStringLiteral("entry");
-    clock.name = tr("Entry within 48 hours");
+    clock.name = Text::tr("Entry within 48 hours");
     clock.amount = r.parameters.entryHours;
     clock.unit = QStringLiteral("hour");
     clock.roll = false;
@@ -222,7 +221,7 @@ QList<CaseClock> measureClocks(const Reading& r)
         CaseClock clock;
         clock.kind = CaseClock::Kind::Measure;
         clock.id = QStringLiteral("measure:") + measure.id;
-        clock.name = tr("Decision on registered goods");
+        clock.name = Text::tr("Decision on registered goods");
         if (count(clock, limit, startOfDay(measure.takenOn), false, r)) {
             clock.stoppedAt = measure.open() ? 0 : startOfDay(measure.disposedOn);
             clocks.append(clock);

@@ -9,10 +9,9 @@
 namespace xq {
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("xq::Lead", text);
-}
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(xq::Lead)
+};
 
 const QString kContent = QStringLiteral("content");
 const QString kInformant = QStringLiteral("informant");
@@ -36,26 +35,26 @@ const QStringList& informantAudience()
 tl::unexpected<Error> malformed(const QString& what)
 {
     return fail(ErrorKind::Usage, QStringLiteral("lead.malformed"),
-        tr("The lead is not complete: %1. Nothing was recorded.").arg(what));
+        Text::tr("The lead is not complete: %1. Nothing was recorded.").arg(what));
 }
 
 Result<void> admitOpening(const LeadState& lead, const Event& event, const CaseContext& context)
 {
     if (lead.exists()) {
-        return refused(QStringLiteral("lead.exists"), tr("This lead is registered already."));
+        return refused(QStringLiteral("lead.exists"), Text::tr("This lead is registered already."));
     }
     const QJsonObject content = event.part(kContent);
     if (content.value(QStringLiteral("what")).toString().trimmed().isEmpty()) {
-        return malformed(tr("say what was seen or received"));
+        return malformed(Text::tr("say what was seen or received"));
     }
     if (content.value(QStringLiteral("where")).toString().trimmed().isEmpty()) {
-        return malformed(tr("say where"));
+        return malformed(Text::tr("say where"));
     }
     if (!leadSources().contains(event.body.value(QStringLiteral("source")).toString())) {
-        return malformed(tr("choose a source"));
+        return malformed(Text::tr("choose a source"));
     }
     if (event.occurredAt <= 0 || event.occurredAt > context.now) {
-        return malformed(tr("the time of occurrence lies in the future or is missing"));
+        return malformed(Text::tr("the time of occurrence lies in the future or is missing"));
     }
     return {};
 }
@@ -118,32 +117,32 @@ Result<void> admitLead(const LeadState& lead, const Event& event, const CaseCont
     const PersonFacts* person = context.person(event.actor);
     if (!person) {
         return refused(QStringLiteral("lead.role"),
-            tr("Only people of the unit on duty may register or settle leads."));
+            Text::tr("Only people of the unit on duty may register or settle leads."));
     }
     if (event.type == QLatin1String("lead.opened")) {
         return admitOpening(lead, event, context);
     }
     if (!lead.exists()) {
-        return refused(QStringLiteral("lead.unknown"), tr("There is no such lead."));
+        return refused(QStringLiteral("lead.unknown"), Text::tr("There is no such lead."));
     }
     if (event.type == QLatin1String("lead.remarked")) {
         return event.part(kContent).value(QStringLiteral("text")).toString().trimmed().isEmpty()
-            ? Result<void>(malformed(tr("the remark is empty")))
+            ? Result<void>(malformed(Text::tr("the remark is empty")))
             : Result<void> {};
     }
     if (!lead.open()) {
         return refused(QStringLiteral("lead.closed"),
-            tr("This lead has been settled already; its record stays as it is."));
+            Text::tr("This lead has been settled already; its record stays as it is."));
     }
     if (event.type == QLatin1String("lead.closed")
         && event.part(kContent).value(QStringLiteral("reason")).toString().trimmed().isEmpty()) {
         // A lead must not vanish without a word (supervision.md P7).
         return refused(QStringLiteral("lead.reason"),
-            tr("Closing a lead without a case needs a reason; the lead stays open."));
+            Text::tr("Closing a lead without a case needs a reason; the lead stays open."));
     }
     if (event.type == QLatin1String("lead.converted")
         && !isUuid(event.body.value(QStringLiteral("case")).toString())) {
-        return malformed(tr("the case is not named"));
+        return malformed(Text::tr("the case is not named"));
     }
     return {};
 }

@@ -13,10 +13,9 @@
 namespace xq {
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("xq::Legality", text);
-}
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(xq::Legality)
+};
 
 QString zh(const char16_t* text)
 {
@@ -104,26 +103,28 @@ QList<ReviewHint> reviewHints(const CaseState& state, const CaseContext& context
     QList<ReviewHint> hints;
     const bool major = state.level == QLatin1String("major") || hearingRight(state, context);
     hints.append({QStringLiteral("L01"), ReviewHint::State::Pass,
-        major ? tr("Major: hearing threshold or marked as major")
-              : tr("Not major; every ordinary case is reviewed here")});
+        major ? Text::tr("Major: hearing threshold or marked as major")
+              : Text::tr("Not major; every ordinary case is reviewed here")});
     hints.append(hint(QStringLiteral("L02"), context.item.unit == state.unit,
-        tr("Implementing body of the item: %1").arg(context.item.unit)));
+        Text::tr("Implementing body of the item: %1").arg(context.item.unit)));
     int certified = 0;
     for (const CaseOfficer& officer : state.officers) {
         const PersonFacts* person = context.person(officer.person);
         certified += person && !person->certificateOn(context.today()).isEmpty() ? 1 : 0;
     }
     hints.append(hint(QStringLiteral("L03"), certified >= 2 && state.recused.isEmpty(),
-        tr("%1 valid certificates, %2 recusal requests").arg(certified).arg(state.recused.size())));
+        Text::tr("%1 valid certificates, %2 recusal requests")
+            .arg(certified)
+            .arg(state.recused.size())));
     const QDate occurred = localDate(state.occurredAt);
     const QDate filed = state.filedAt != 0 ? localDate(state.filedAt) : context.today();
     hints.append(hint(QStringLiteral("L04"), occurred.addYears(2) >= filed,
-        tr("Occurred %1, filed %2")
+        Text::tr("Occurred %1, filed %2")
             .arg(occurred.toString(Qt::ISODate), filed.toString(Qt::ISODate))));
     hints.append(
         hint(QStringLiteral("L05"), !state.party.name.isEmpty() && !state.party.id.isEmpty(),
-            state.party.id.isEmpty() ? tr("No identity number or code on record")
-                                     : tr("Name and code on record")));
+            state.party.id.isEmpty() ? Text::tr("No identity number or code on record")
+                                     : Text::tr("Name and code on record")));
     const FlowStep* report
         = context.flow ? context.flow->stepByKey(QStringLiteral("REPORT")) : nullptr;
     int filled = 0;
@@ -136,18 +137,18 @@ QList<ReviewHint> reviewHints(const CaseState& state, const CaseContext& context
             }
         }
     }
-    hints.append(hint(
-        QStringLiteral("L06"), filled == asked, tr("Elements %1 of %2").arg(filled).arg(asked)));
+    hints.append(hint(QStringLiteral("L06"), filled == asked,
+        Text::tr("Elements %1 of %2").arg(filled).arg(asked)));
     int evidence = 0;
     for (const CaseEvidence& item : state.evidence) {
         evidence += item.voided() ? 0 : 1;
     }
-    hints.append(
-        hint(QStringLiteral("L07"), evidence >= 2, tr("%1 pieces of evidence").arg(evidence)));
+    hints.append(hint(
+        QStringLiteral("L07"), evidence >= 2, Text::tr("%1 pieces of evidence").arg(evidence)));
     hints.append(
         hint(QStringLiteral("L08"), !context.item.basis.isEmpty(), context.item.basis.left(40)));
     hints.append({QStringLiteral("L09"), ReviewHint::State::Manual,
-        tr("Compare with the discretion benchmark")});
+        Text::tr("Compare with the discretion benchmark")});
     bool inTime = true;
     if (context.flow && context.calendar) {
         for (const CaseClock& clock : clocksWithHistory(state, *context.flow, context.item,
@@ -157,19 +158,20 @@ QList<ReviewHint> reviewHints(const CaseState& state, const CaseContext& context
         }
     }
     hints.append(hint(QStringLiteral("L10"), inTime && state.attempts.isEmpty(),
-        inTime ? tr("No limit was exceeded") : tr("A limit was exceeded")));
+        inTime ? Text::tr("No limit was exceeded") : Text::tr("A limit was exceeded")));
     hints.append(
-        {QStringLiteral("L11"), ReviewHint::State::Manual, tr("Check notice and statement")});
+        {QStringLiteral("L11"), ReviewHint::State::Manual, Text::tr("Check notice and statement")});
+    hints.append(hint(
+        QStringLiteral("L12"), true, Text::tr("%1 documents final").arg(state.documents.size())));
     hints.append(
-        hint(QStringLiteral("L12"), true, tr("%1 documents final").arg(state.documents.size())));
-    hints.append({QStringLiteral("L13"), ReviewHint::State::Manual, tr("For a person to judge")});
-    hints.append(state.measures.isEmpty()
-            ? ReviewHint {QStringLiteral("L14"), ReviewHint::State::NotApplicable,
-                tr("No measure was taken")}
-            : hint(QStringLiteral("L14"), true, tr("%1 measures").arg(state.measures.size())));
+        {QStringLiteral("L13"), ReviewHint::State::Manual, Text::tr("For a person to judge")});
+    hints.append(state.measures.isEmpty() ? ReviewHint {QStringLiteral("L14"),
+                     ReviewHint::State::NotApplicable, Text::tr("No measure was taken")}
+                                          : hint(QStringLiteral("L14"), true,
+                                              Text::tr("%1 measures").arg(state.measures.size())));
     hints.append(hint(QStringLiteral("L15"), !state.publicity.isEmpty(),
-        state.publicity.isEmpty() ? tr("Publicity is not decided yet")
-                                  : tr("Publicity is decided")));
+        state.publicity.isEmpty() ? Text::tr("Publicity is not decided yet")
+                                  : Text::tr("Publicity is decided")));
     return hints;
 }
 
@@ -196,29 +198,31 @@ Result<void> checkReview(
     }
     if (!open.isEmpty()) {
         return fail(ErrorKind::Refused, QStringLiteral("review.incomplete"),
-            tr("These questions are not answered: %1. Nothing was submitted.")
+            Text::tr("These questions are not answered: %1. Nothing was submitted.")
                 .arg(open.join(QStringLiteral(", "))));
     }
     if (!withoutNote.isEmpty()) {
         return fail(ErrorKind::Refused, QStringLiteral("review.note"),
-            tr("Say what is not in order in: %1. Nothing was submitted.")
+            Text::tr("Say what is not in order in: %1. Nothing was submitted.")
                 .arg(withoutNote.join(QStringLiteral(", "))));
     }
     const ReviewConclusion* chosen = reviewConclusion(conclusion);
     if (!chosen) {
         return fail(ErrorKind::Refused, QStringLiteral("review.conclusion"),
-            tr("Choose one of the eight conclusions. Nothing was submitted."));
+            Text::tr("Choose one of the eight conclusions. Nothing was submitted."));
     }
     if (chosen->commentRequired && comment.trimmed().isEmpty()) {
         return fail(ErrorKind::Refused, QStringLiteral("review.comment"),
-            tr("A conclusion other than agreement needs an explanation. Nothing was submitted."));
+            Text::tr(
+                "A conclusion other than agreement needs an explanation. Nothing was submitted."));
     }
     if (conclusion == 1) {
         for (const char* fatal : {"L02", "L03", "L04", "L05", "L06", "L07", "L08", "L10", "L11"}) {
             if (byItem.value(QLatin1String(fatal)).answer == QLatin1String("no")) {
                 return fail(ErrorKind::Refused, QStringLiteral("review.contradiction"),
-                    tr("%1 is answered with no; the conclusion cannot be full agreement. Nothing "
-                       "was submitted.")
+                    Text::tr(
+                        "%1 is answered with no; the conclusion cannot be full agreement. Nothing "
+                        "was submitted.")
                         .arg(QLatin1String(fatal)));
             }
         }
@@ -233,18 +237,19 @@ QList<CaseHint> caseHints(const CaseState& state, const CaseContext& context)
     const QDate filed = state.filedAt != 0 ? localDate(state.filedAt) : context.today();
     if (state.kind == QLatin1String("penalty") && occurred.addYears(2) < filed) {
         hints.append({QStringLiteral("limitation"),
-            tr("More than two years lie between occurrence and filing (five years where life, "
-               "health or finance is harmed; administrative penalty law, art. 36).")});
+            Text::tr(
+                "More than two years lie between occurrence and filing (five years where life, "
+                "health or finance is harmed; administrative penalty law, art. 36).")});
     }
     if (state.late == QLatin1String("late")) {
         hints.append(
-            {QStringLiteral("T12"), tr("Entered more than 48 hours after the occurrence.")});
+            {QStringLiteral("T12"), Text::tr("Entered more than 48 hours after the occurrence.")});
     }
     if (state.kind == QLatin1String("penalty") && state.filedAt != 0
         && decisionLimitDisputed(
             filed, state.decidedAt != 0 ? localDate(state.decidedAt) : context.today())) {
         hints.append({QStringLiteral("edition"),
-            tr("Whether the 90 days apply to cases filed before 2021-07-15 is disputed.")});
+            Text::tr("Whether the 90 days apply to cases filed before 2021-07-15 is disputed.")});
     }
     return hints;
 }

@@ -75,10 +75,9 @@ const QStringList& powerKinds()
 
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("xq::Flow", text);
-}
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(xq::Flow)
+};
 
 class Check {
 public:
@@ -111,7 +110,7 @@ private:
     {
         for (const QString& word : words) {
             if (!vocabulary.contains(word)) {
-                error(code, step, tr("%1 “%2” is not known").arg(what, word));
+                error(code, step, Text::tr("%1 “%2” is not known").arg(what, word));
             }
         }
     }
@@ -121,12 +120,13 @@ private:
         case FlowCondition::Kind::Always:
             return;
         case FlowCondition::Kind::Fact:
-            known({condition_.name}, knownFacts(), QStringLiteral("fact"), step, tr("the fact"));
+            known({condition_.name}, knownFacts(), QStringLiteral("fact"), step,
+                Text::tr("the fact"));
             return;
         case FlowCondition::Kind::Element:
             if (m_flow.element(condition_.name) == nullptr) {
                 error(QStringLiteral("element"), step,
-                    tr("a condition asks for the element “%1”, which no step has")
+                    Text::tr("a condition asks for the element “%1”, which no step has")
                         .arg(condition_.name));
             }
             return;
@@ -147,11 +147,13 @@ private:
         for (qsizetype i = 0; i < limits_.size(); ++i) {
             const FlowLimit& limit = limits_.at(i);
             if (limit.basis.trimmed().isEmpty()) {
-                error(QStringLiteral("limit.basis"), step, tr("a limit names no legal basis"));
+                error(
+                    QStringLiteral("limit.basis"), step, Text::tr("a limit names no legal basis"));
             }
             if (!units.contains(limit.unit)
                 || (limit.amount == 0 && limit.unit != QStringLiteral("spot"))) {
-                error(QStringLiteral("limit.unit"), step, tr("a limit has no amount or no unit"));
+                error(QStringLiteral("limit.unit"), step,
+                    Text::tr("a limit has no amount or no unit"));
             }
             if (limit.start.startsWith(QStringLiteral("element:"))) {
                 const FlowElement* element = m_flow.element(limit.start.mid(8));
@@ -159,12 +161,12 @@ private:
                     || (element->type != QStringLiteral("date")
                         && element->type != QStringLiteral("instant"))) {
                     error(QStringLiteral("limit.start"), step,
-                        tr("a limit starts with “%1”, which is no date of this flow")
+                        Text::tr("a limit starts with “%1”, which is no date of this flow")
                             .arg(limit.start));
                 }
             } else {
                 known({limit.start}, knownStartEvents(), QStringLiteral("limit.start"), step,
-                    tr("the start event"));
+                    Text::tr("the start event"));
             }
             for (qsizetype j = i + 1; j < limits_.size(); ++j) {
                 const FlowLimit& other = limits_.at(j);
@@ -173,7 +175,7 @@ private:
                     || (other.to.isValid() && limit.from.isValid() && other.to < limit.from);
                 if (!apart) {
                     error(QStringLiteral("limit.overlap"), step,
-                        tr("two editions of a limit govern the same day"));
+                        Text::tr("two editions of a limit govern the same day"));
                 }
             }
         }
@@ -182,26 +184,27 @@ private:
     {
         if (!powerKinds().contains(m_flow.kind)) {
             error(QStringLiteral("kind"), {},
-                tr("the kind of power “%1” is not known").arg(m_flow.kind));
+                Text::tr("the kind of power “%1” is not known").arg(m_flow.kind));
         }
         if (m_flow.version < 1) {
-            error(QStringLiteral("version"), {}, tr("versions count from 1"));
+            error(QStringLiteral("version"), {}, Text::tr("versions count from 1"));
         }
         const FlowStep* first = m_flow.step(m_flow.start);
         if (first == nullptr || first->type != QStringLiteral("start")) {
-            error(QStringLiteral("start"), {}, tr("the first step is missing or is no start step"));
+            error(QStringLiteral("start"), {},
+                Text::tr("the first step is missing or is no start step"));
         }
         QSet<QString> ids;
         QHash<QString, QString> types;
         for (const FlowStep& step : m_flow.steps) {
             if (ids.contains(step.id)) {
-                error(QStringLiteral("duplicate"), step.id, tr("two steps have this id"));
+                error(QStringLiteral("duplicate"), step.id, Text::tr("two steps have this id"));
             }
             ids.insert(step.id);
             for (const FlowElement& element : step.elements) {
                 if (types.value(element.name, element.type) != element.type) {
                     error(QStringLiteral("element"), step.id,
-                        tr("the element “%1” has two types in this flow").arg(element.name));
+                        Text::tr("the element “%1” has two types in this flow").arg(element.name));
                 }
                 types.insert(element.name, element.type);
             }
@@ -211,12 +214,12 @@ private:
             if (clocks.contains(clock.id) || clock.id == QStringLiteral("entry")
                 || clock.id == QStringLiteral("step")) {
                 error(QStringLiteral("duplicate"), {},
-                    tr("two clocks are called “%1”").arg(clock.id));
+                    Text::tr("two clocks are called “%1”").arg(clock.id));
             }
             clocks.insert(clock.id);
             limits(clock.limits, {});
             known({clock.until}, knownStartEvents(), QStringLiteral("clock.until"), {},
-                tr("the event"));
+                Text::tr("the event"));
         }
     }
     void one(const FlowStep& step)
@@ -228,38 +231,38 @@ private:
             QStringLiteral("choice"), QStringLiteral("choices"), QStringLiteral("date"),
             QStringLiteral("instant"), QStringLiteral("money"), QStringLiteral("number"),
             QStringLiteral("bool"), QStringLiteral("officers")};
-        known({step.type}, types, QStringLiteral("type"), step.id, tr("the step type"));
-        known(step.roles, knownRoles(), QStringLiteral("role"), step.id, tr("the role"));
-        known(step.signers, knownRoles(), QStringLiteral("role"), step.id, tr("the role"));
+        known({step.type}, types, QStringLiteral("type"), step.id, Text::tr("the step type"));
+        known(step.roles, knownRoles(), QStringLiteral("role"), step.id, Text::tr("the role"));
+        known(step.signers, knownRoles(), QStringLiteral("role"), step.id, Text::tr("the role"));
         if (step.roles.isEmpty()) {
-            error(QStringLiteral("role"), step.id, tr("nobody may act in this step"));
+            error(QStringLiteral("role"), step.id, Text::tr("nobody may act in this step"));
         }
         condition(step.when, step.id);
         if (!step.mandatory && step.whenText.isEmpty() && !step.branch) {
             error(QStringLiteral("when"), step.id,
-                tr("a conditional step must say in words when it is walked"));
+                Text::tr("a conditional step must say in words when it is walked"));
         }
         limits(step.limits, step.id);
         for (const FlowElement& element : step.elements) {
             known({element.type}, elementTypes, QStringLiteral("element"), step.id,
-                tr("the element type"));
+                Text::tr("the element type"));
             condition(element.requiredWhen, step.id);
             if (element.type.startsWith(QStringLiteral("choice")) && element.options.isEmpty()) {
                 error(QStringLiteral("element"), step.id,
-                    tr("“%1” offers nothing to choose").arg(element.label));
+                    Text::tr("“%1” offers nothing to choose").arg(element.label));
             }
         }
         for (const FlowSlot& slot : step.slots_) {
             condition(slot.when, step.id);
         }
         if (step.outcomes.isEmpty()) {
-            error(QStringLiteral("dead-end"), step.id, tr("the step has no outcome"));
+            error(QStringLiteral("dead-end"), step.id, Text::tr("the step has no outcome"));
         }
         QSet<QString> ids;
         for (const FlowOutcome& outcome : step.outcomes) {
             if (ids.contains(outcome.id)) {
                 error(QStringLiteral("duplicate"), step.id,
-                    tr("two outcomes are called “%1”").arg(outcome.id));
+                    Text::tr("two outcomes are called “%1”").arg(outcome.id));
             }
             ids.insert(outcome.id);
             leaving(step, outcome);
@@ -267,13 +270,14 @@ private:
     }
     void leaving(const FlowStep& step, const FlowOutcome& outcome)
     {
-        known(outcome.roles, knownRoles(), QStringLiteral("role"), step.id, tr("the role"));
-        known(outcome.gates, knownGates(), QStringLiteral("gate"), step.id, tr("the gate"));
-        known(outcome.effects, knownEffects(), QStringLiteral("effect"), step.id, tr("the effect"));
+        known(outcome.roles, knownRoles(), QStringLiteral("role"), step.id, Text::tr("the role"));
+        known(outcome.gates, knownGates(), QStringLiteral("gate"), step.id, Text::tr("the gate"));
+        known(outcome.effects, knownEffects(), QStringLiteral("effect"), step.id,
+            Text::tr("the effect"));
         for (const QString& name : outcome.elements) {
             if (step.element(name) == nullptr) {
                 error(QStringLiteral("element"), step.id,
-                    tr("the outcome “%1” asks for “%2”, which the step does not have")
+                    Text::tr("the outcome “%1” asks for “%2”, which the step does not have")
                         .arg(outcome.id, name));
             }
         }
@@ -281,20 +285,20 @@ private:
             condition(target.when, step.id);
             if (!isTarget(target.step) && target.step != QStringLiteral("stay")) {
                 error(QStringLiteral("target"), step.id,
-                    tr("the outcome “%1” leads to “%2”, which does not exist")
+                    Text::tr("the outcome “%1” leads to “%2”, which does not exist")
                         .arg(outcome.id, target.step));
             }
         }
         for (const QString& target : outcome.targets) {
             if (m_flow.indexOf(target) < 0) {
                 error(QStringLiteral("target"), step.id,
-                    tr("the outcome “%1” leads to “%2”, which does not exist")
+                    Text::tr("the outcome “%1” leads to “%2”, which does not exist")
                         .arg(outcome.id, target));
             }
         }
         if (outcome.to.isEmpty() == outcome.targets.isEmpty()) {
             error(QStringLiteral("target"), step.id,
-                tr("the outcome “%1” must have either next steps or steps to choose from")
+                Text::tr("the outcome “%1” must have either next steps or steps to choose from")
                     .arg(outcome.id));
         }
         // An outcome may be open only under a condition, as long as another one leads on: the two
@@ -303,12 +307,12 @@ private:
             [](const FlowOutcome& other) { return !other.to.isEmpty(); });
         if (!outcome.to.isEmpty() && !outcome.to.constLast().when.always() && ways < 2) {
             error(QStringLiteral("dead-end"), step.id,
-                tr("the outcome “%1” leads nowhere when none of its conditions holds")
+                Text::tr("the outcome “%1” leads nowhere when none of its conditions holds")
                     .arg(outcome.id));
         }
         if (outcome.id.startsWith(QStringLiteral("return")) && !outcome.reasonRequired) {
             error(QStringLiteral("return"), step.id,
-                tr("the outcome “%1” returns without asking for a reason").arg(outcome.id));
+                Text::tr("the outcome “%1” returns without asking for a reason").arg(outcome.id));
         }
     }
     QSet<QString> next(const FlowStep& step) const
@@ -350,11 +354,11 @@ private:
         }
         for (const FlowStep& step : m_flow.steps) {
             if (!seen.contains(step.id)) {
-                error(QStringLiteral("reach"), step.id, tr("no way leads to this step"));
+                error(QStringLiteral("reach"), step.id, Text::tr("no way leads to this step"));
             }
             if (!ending.contains(step.id)) {
                 error(QStringLiteral("dead-end"), step.id,
-                    tr("no way leads from this step to the end"));
+                    Text::tr("no way leads from this step to the end"));
             }
         }
     }

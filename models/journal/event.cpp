@@ -13,16 +13,16 @@ namespace {
 constexpr qsizetype kMaxEventBytes = 1024 * 1024;
 constexpr int kFormat = 1;
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("xq::Event", text);
-}
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(xq::Event)
+};
 
 tl::unexpected<Error> malformed(const QString& details)
 {
     return fail(ErrorKind::Integrity, QStringLiteral("event.malformed"),
-        tr("A record is not in the form the journal demands and was not taken. Nothing else was "
-           "changed; report it to the platform office."),
+        Text::tr(
+            "A record is not in the form the journal demands and was not taken. Nothing else was "
+            "changed; report it to the platform office."),
         details);
 }
 
@@ -95,8 +95,9 @@ Result<void> sealEvent(Event& event)
     XQ_ASSIGN(bytes, canonicalJson(fieldsOf(event, true)));
     if (bytes.size() > kMaxEventBytes) {
         return fail(ErrorKind::Usage, QStringLiteral("event.too-large"),
-            tr("The entry is larger than 1 MiB and cannot be recorded. Shorten the text; large "
-               "material belongs in an evidence file."));
+            Text::tr(
+                "The entry is larger than 1 MiB and cannot be recorded. Shorten the text; large "
+                "material belongs in an evidence file."));
     }
     event.hash = sm3(bytes);
     event.bytes = bytes;
@@ -200,7 +201,8 @@ Result<Event> eventFromWire(const QJsonObject& wire)
             = QByteArray::fromBase64(given.value(QStringLiteral("content")).toString().toLatin1());
         if (!partHolds(part)) {
             return fail(ErrorKind::Integrity, QStringLiteral("event.part"),
-                tr("The text of a record does not answer its seal; the record was not taken."),
+                Text::tr(
+                    "The text of a record does not answer its seal; the record was not taken."),
                 event.id + QLatin1Char(' ') + part.name);
         }
     }

@@ -10,10 +10,9 @@
 
 namespace xq {
 namespace {
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("xq::Journal", text);
-}
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(xq::Journal)
+};
 } // namespace
 
 /// States as they are inside the running transaction.
@@ -44,7 +43,7 @@ Result<void> Journal::createDevice(const DeviceIdentity& identity)
     const auto present = device();
     if (present) {
         return fail(ErrorKind::Usage, QStringLiteral("journal.device-exists"),
-            tr("This store already belongs to a device; it stays as it is."));
+            Text::tr("This store already belongs to a device; it stays as it is."));
     }
     if (present.error().code != QLatin1String("journal.no-device")) {
         return fail(present.error());
@@ -66,7 +65,7 @@ Result<DeviceIdentity> Journal::device() const
     XQ_ASSIGN(found, select.next());
     if (!found) {
         return fail(ErrorKind::Storage, QStringLiteral("journal.no-device"),
-            tr("This store does not belong to a device yet; set it up first."));
+            Text::tr("This store does not belong to a device yet; set it up first."));
     }
     return DeviceIdentity {
         select.text(0), select.text(1), select.text(2), {select.bytes(3), select.bytes(4)}};
@@ -98,20 +97,21 @@ Result<Event> Journal::appendOne(const Draft& draft, const Author& author, const
     const StreamHandler* handler = m_registry.find(draft.stream);
     if (!handler || !handler->knows(draft.type, draft.typeVersion)) {
         return fail(ErrorKind::Usage, QStringLiteral("journal.unknown-stream"),
-            tr("This program does not know how to record this act; nothing was changed."),
+            Text::tr("This program does not know how to record this act; nothing was changed."),
             draft.stream + QLatin1Char(' ') + draft.type);
     }
     XQ_ASSIGN(current, state(draft.stream));
     if (current.readOnly) {
         return refused(QStringLiteral("journal.read-only-stream"),
-            tr("This record holds entries of a newer program version and can only be read here. "
-               "Update the program to go on."));
+            Text::tr(
+                "This record holds entries of a newer program version and can only be read here. "
+                "Update the program to go on."));
     }
     const bool commutes = handler->commutes(draft.type);
     if (!commutes && !draft.base.isNull() && draft.base != current.head) {
         return refused(QStringLiteral("journal.conflict"),
-            tr("Somebody else has moved this on since you opened it. Your entry is kept as a "
-               "draft; look at the new state and submit again."));
+            Text::tr("Somebody else has moved this on since you opened it. Your entry is kept as a "
+                     "draft; look at the new state and submit again."));
     }
     XQ_ASSIGN(identity, device());
     XQ_ASSIGN(head, chainHead(identity.id));
@@ -141,7 +141,7 @@ Result<Event> Journal::appendOne(const Draft& draft, const Author& author, const
     if (draft.signs) {
         if (author.signingKey.isEmpty()) {
             return refused(QStringLiteral("journal.no-signature"),
-                tr("This act counts as a signature; sign in with your password first."));
+                Text::tr("This act counts as a signature; sign in with your password first."));
         }
         XQ_ASSIGN(digest, signedDigest(event));
         XQ_ASSIGN(signature, sign(author.signingKey, digest));
@@ -281,7 +281,7 @@ Result<Event> Journal::event(const QString& id) const
     XQ_ASSIGN(found, select.next());
     if (!found) {
         return fail(ErrorKind::NotFound, QStringLiteral("event.not-found"),
-            tr("There is no such record in this store."), id);
+            Text::tr("There is no such record in this store."), id);
     }
     return readEvent(m_database, select.bytes(0));
 }

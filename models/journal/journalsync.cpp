@@ -10,10 +10,9 @@
 namespace xq {
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("xq::Journal", text);
-}
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(xq::Journal)
+};
 
 Result<void> saveReceipt(Database& database, const Receipt& receipt)
 {
@@ -207,11 +206,11 @@ Result<void> Journal::resolveSetAside(const QString& event, const QString& resol
     XQ_ASSIGN(status, statusOf(m_database, event));
     if (!status || *status != EventRefused) {
         return fail(ErrorKind::NotFound, QStringLiteral("set-aside.not-found"),
-            tr("There is no such entry in the set-aside list."), event);
+            Text::tr("There is no such entry in the set-aside list."), event);
     }
     if (resolution == QLatin1String("discarded") && reason.trimmed().isEmpty()) {
         return refused(QStringLiteral("set-aside.reason"),
-            tr("Discarding needs a reason; the entry is kept."));
+            Text::tr("Discarding needs a reason; the entry is kept."));
     }
     auto insert = m_database.prepare(
         QStringLiteral("INSERT INTO set_aside_resolution (event, resolution, reason, at) "
@@ -260,8 +259,9 @@ Result<Receipt> Journal::accept(const Event& event, Instant now)
     const StreamHandler* handler = m_registry.find(event.stream);
     if (!handler || !handler->knows(event.type, event.typeVersion)) {
         return refuse(QStringLiteral("event.unknown-type"),
-            tr("The server does not know this kind of record. It is kept whole; tell the platform "
-               "office."));
+            Text::tr(
+                "The server does not know this kind of record. It is kept whole; tell the platform "
+                "office."));
     }
     const bool commutes = handler->commutes(event.type);
     if (!commutes && !event.base.isEmpty()) {
@@ -271,20 +271,22 @@ Result<Receipt> Journal::accept(const Event& event, Instant now)
         XQ_ASSIGN(status, statusOf(m_database, id));
         if (!status) {
             return refuse(QStringLiteral("dep.missing"),
-                tr("The server does not have the record this one rests on. It is kept whole; "
-                   "synchronise the other computer first, then redo it."));
+                Text::tr("The server does not have the record this one rests on. It is kept whole; "
+                         "synchronise the other computer first, then redo it."));
         }
         if (*status == EventRefused) {
             return refuse(QStringLiteral("depends-on-refused"),
-                tr("The act this one rests on was not accepted, so this one was not judged. Both "
-                   "are kept whole in the set-aside list."));
+                Text::tr(
+                    "The act this one rests on was not accepted, so this one was not judged. Both "
+                    "are kept whole in the set-aside list."));
         }
     }
     XQ_ASSIGN(current, state(event.stream));
     if (!commutes && event.base != current.head) {
         return refuse(QStringLiteral("conflict.base"),
-            tr("Another computer has moved this on in the meantime. Your entry is kept whole; "
-               "compare both and redo or discard it."));
+            Text::tr(
+                "Another computer has moved this on in the meantime. Your entry is kept whole; "
+                "compare both and redo or discard it."));
     }
     const auto admitted = admit(event, event.recordedAt.latest);
     if (!admitted) {

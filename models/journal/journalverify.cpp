@@ -10,10 +10,9 @@
 namespace xq {
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("xq::Journal", text);
-}
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(xq::Journal)
+};
 
 Result<QStringList> texts(Database& database, const QString& sql)
 {
@@ -38,7 +37,7 @@ Result<qint64> count(Database& database, const QString& sql)
 Error cancelled()
 {
     return {ErrorKind::Usage, QStringLiteral("journal.cancelled"),
-        tr("The verification was cancelled; nothing was changed."), {}};
+        Text::tr("The verification was cancelled; nothing was changed."), {}};
 }
 
 } // namespace
@@ -103,34 +102,34 @@ Result<VerifyReport> Journal::verify(bool rebuildToo,
             for (const Row& row : std::as_const(rows)) {
                 const auto note = [&](const QString& what) {
                     report.problems.append(
-                        tr("Device %1, record %2: %3").arg(id).arg(row.deviceSeq).arg(what));
+                        Text::tr("Device %1, record %2: %3").arg(id).arg(row.deviceSeq).arg(what));
                 };
                 ++report.events;
                 const auto parsed = readEvent(m_database, row.bytes);
                 if (!parsed) {
-                    note(tr("the record cannot be read"));
+                    note(Text::tr("the record cannot be read"));
                 } else {
                     const Event& event = *parsed;
                     if (sm3(row.bytes) != row.hash) {
-                        note(tr("the content was changed"));
+                        note(Text::tr("the content was changed"));
                     }
                     if (event.id != row.id || event.stream != row.stream || event.type != row.type
                         || event.deviceSeq != row.deviceSeq || event.device != id) {
-                        note(tr("the index does not agree with the record"));
+                        note(Text::tr("the index does not agree with the record"));
                     }
                     const bool adjacent = event.deviceSeq == lastSeq + 1;
                     if (whole && !adjacent) {
-                        note(tr("records before it are missing"));
+                        note(Text::tr("records before it are missing"));
                     }
                     if (adjacent && event.prev != lastHash) {
-                        note(tr("the chain is broken"));
+                        note(Text::tr("the chain is broken"));
                     }
                     for (const EventPart& part : event.parts) {
                         ++report.parts;
                         if (!part.held()) {
                             ++report.erasedParts;
                         } else if (!partHolds(part)) {
-                            note(tr("the text does not answer its seal"));
+                            note(Text::tr("the text does not answer its seal"));
                         }
                     }
                     // A refused record is kept as it came, a false signature included.
@@ -140,7 +139,7 @@ Result<VerifyReport> Journal::verify(bool rebuildToo,
                         const QByteArray key = publicKeyOf(event);
                         if (key.isEmpty() || !digest
                             || !xq::verify(key, *digest, event.personSignature)) {
-                            note(tr("the person's signature does not hold"));
+                            note(Text::tr("the person's signature does not hold"));
                         }
                     }
                 }
@@ -189,10 +188,11 @@ Result<VerifyReport> Journal::verify(bool rebuildToo,
         XQ_ASSIGN(
             rowsNow, count(m_database, QStringLiteral("SELECT count(*) FROM main.%1").arg(table)));
         if (gone != 0 || added != 0 || rowsBefore != rowsNow) {
-            report.problems.append(tr("Table %1 differs after the rebuild: %2 rows gone, %3 new.")
-                                       .arg(table)
-                                       .arg(gone)
-                                       .arg(added));
+            report.problems.append(
+                Text::tr("Table %1 differs after the rebuild: %2 rows gone, %3 new.")
+                    .arg(table)
+                    .arg(gone)
+                    .arg(added));
         }
     }
     for (const QString& table : std::as_const(tables)) {

@@ -12,10 +12,9 @@
 namespace xq {
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("xq::LedgerBook", text);
-}
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(xq::LedgerBook)
+};
 
 const QString kFrozen = QStringLiteral("ledger.frozen");
 
@@ -53,7 +52,7 @@ public:
         const QString unit = event.stream.section(QLatin1Char(':'), 1);
         if (unit != event.unit) {
             return refused(QStringLiteral("authority.unit"),
-                tr("A unit freezes its own ledgers only; nothing was recorded."));
+                Text::tr("A unit freezes its own ledgers only; nothing was recorded."));
         }
         XQ_ASSIGN(person, requireRole(event, {Role::Platform}, context));
         XQ_TRY(requireSignature(event, person));
@@ -63,11 +62,12 @@ public:
         if (!ledgerKinds().contains(snapshot.kind) || !Quarter::parse(snapshot.quarter)
             || snapshot.digest.size() != 64 || snapshot.blob.size() != 64) {
             return fail(ErrorKind::Usage, QStringLiteral("ledger.malformed"),
-                tr("The ledger's snapshot is not complete; nothing was recorded."));
+                Text::tr("The ledger's snapshot is not complete; nothing was recorded."));
         }
         if (snapshot.number != book.nextNumber(snapshot.quarter)) {
             return refused(QStringLiteral("ledger.number"),
-                tr("The number %1 is not the next one of this quarter. Make the ledger again.")
+                Text::tr(
+                    "The number %1 is not the next one of this quarter. Make the ledger again.")
                     .arg(snapshot.number));
         }
         return {};

@@ -11,17 +11,17 @@
 namespace xq {
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("xq::CaseDesk", text);
-}
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(xq::CaseDesk)
+};
 
 Result<CaseState> loadCase(const States& states, const QString& stream)
 {
     XQ_ASSIGN(loaded, states.load(stream));
     if (!loaded.exists()) {
         return fail(ErrorKind::NotFound, QStringLiteral("case.not-found"),
-            tr("There is no case %1 in this store.").arg(stream.section(QLatin1Char(':'), 1)));
+            Text::tr("There is no case %1 in this store.")
+                .arg(stream.section(QLatin1Char(':'), 1)));
     }
     return caseFromJson(loaded.state);
 }
@@ -91,7 +91,7 @@ Result<QList<CaseOfficer>> chooseOfficers(const QHash<QString, PersonFacts>& peo
         const auto found = people.constFind(byLogin ? byLogin->id : name);
         if (found == people.constEnd()) {
             return fail(ErrorKind::NotFound, QStringLiteral("case.officer-unknown"),
-                tr("%1 is no person of this unit. Nothing was recorded.").arg(name));
+                Text::tr("%1 is no person of this unit. Nothing was recorded.").arg(name));
         }
         add(*found);
     }

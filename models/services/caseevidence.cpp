@@ -13,10 +13,9 @@
 namespace xq {
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("xq::CaseDesk", text);
-}
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(xq::CaseDesk)
+};
 
 /// Kinds of 2021 law art. 46 by file type; the clerk may say otherwise.
 QString kindOf(const QMimeType& type)
@@ -44,7 +43,7 @@ const CaseEvidence* find(const CaseState& state, const QString& id)
 tl::unexpected<Error> noEvidence(const QString& id)
 {
     return fail(ErrorKind::NotFound, QStringLiteral("evidence.not-found"),
-        tr("The case has no evidence %1.").arg(id));
+        Text::tr("The case has no evidence %1.").arg(id));
 }
 
 } // namespace
@@ -75,7 +74,8 @@ Result<CaseEvidence> CaseDesk::addEvidence(
         if (!info.isFile() || !file.open(QIODevice::ReadOnly)) {
             return fail(info.exists() ? ErrorKind::Storage : ErrorKind::NotFound,
                 QStringLiteral("evidence.unreadable"),
-                tr("The file %1 cannot be read. Nothing was added; check the path or the medium.")
+                Text::tr(
+                    "The file %1 cannot be read. Nothing was added; check the path or the medium.")
                     .arg(info.fileName()));
         }
         type = QMimeDatabase().mimeTypeForFile(info);
@@ -122,13 +122,15 @@ Result<void> CaseDesk::saveEvidence(const QString& stream, const QString& id, co
     QSaveFile target(path);
     if (!target.open(QIODevice::WriteOnly)) {
         return fail(ErrorKind::Storage, QStringLiteral("evidence.write"),
-            tr("The file %1 cannot be written. The evidence in the store is unchanged.").arg(path),
+            Text::tr("The file %1 cannot be written. The evidence in the store is unchanged.")
+                .arg(path),
             target.errorString());
     }
     XQ_TRY(blobs->copyTo(QByteArray::fromHex(evidence->digest.toLatin1()), target));
     if (!target.commit()) {
         return fail(ErrorKind::Storage, QStringLiteral("evidence.write"),
-            tr("The file %1 cannot be written. The evidence in the store is unchanged.").arg(path),
+            Text::tr("The file %1 cannot be written. The evidence in the store is unchanged.")
+                .arg(path),
             target.errorString());
     }
     return {};

@@ -8,10 +8,9 @@
 namespace xq {
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("xq::CaseHistory", text);
-}
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(xq::CaseHistory)
+};
 
 QString text(const Event& event, const char* key)
 {
@@ -30,90 +29,90 @@ QString describe(const Event& event, const FlowDefinition* flow)
     const auto field = [&](const char* key) { return body.value(QLatin1String(key)).toString(); };
     const QString step = stepName(flow, field("step"));
     if (event.type == caseevent::opened) {
-        return tr("Case registered: %1").arg(field("itemName"));
+        return Text::tr("Case registered: %1").arg(field("itemName"));
     }
     if (event.type == caseevent::stepDone) {
-        return tr("%1: %2").arg(step, field("label"));
+        return Text::tr("%1: %2").arg(step, field("label"));
     }
     if (event.type == caseevent::reviewSubmitted) {
         const ReviewConclusion* conclusion
             = reviewConclusion(body.value(QLatin1String("conclusion")).toInt());
-        return tr("%1: %2").arg(step, conclusion ? conclusion->advice : QString());
+        return Text::tr("%1: %2").arg(step, conclusion ? conclusion->advice : QString());
     }
     if (event.type == caseevent::evidenceAdded) {
-        return tr("Evidence added: %1").arg(text(event, "name"));
+        return Text::tr("Evidence added: %1").arg(text(event, "name"));
     }
     if (event.type == caseevent::evidenceVoided) {
-        return tr("Evidence declared void");
+        return Text::tr("Evidence declared void");
     }
     if (event.type == caseevent::documentMade) {
-        return tr("Document made: %1").arg(field("name"));
+        return Text::tr("Document made: %1").arg(field("name"));
     }
     if (event.type == caseevent::elementsPatched) {
-        return tr("Case data changed");
+        return Text::tr("Case data changed");
     }
     if (event.type == caseevent::officersChanged) {
-        return tr("Officers changed");
+        return Text::tr("Officers changed");
     }
     if (event.type == caseevent::transferred) {
-        return tr("Handed over to %1").arg(field("name"));
+        return Text::tr("Handed over to %1").arg(field("name"));
     }
     if (event.type == caseevent::suspended) {
-        return tr("Limit suspended");
+        return Text::tr("Limit suspended");
     }
     if (event.type == caseevent::resumed) {
-        return tr("Limit runs again");
+        return Text::tr("Limit runs again");
     }
     if (event.type == caseevent::extended) {
-        return tr("Limit extended");
+        return Text::tr("Limit extended");
     }
     if (event.type == caseevent::requested) {
-        return tr("Approval requested");
+        return Text::tr("Approval requested");
     }
     if (event.type == caseevent::requestRefused) {
-        return tr("Request not approved");
+        return Text::tr("Request not approved");
     }
     if (event.type == caseevent::converted) {
-        return tr("Procedure changed");
+        return Text::tr("Procedure changed");
     }
     if (event.type == caseevent::linked) {
-        return tr("Linked case: %1").arg(field("number"));
+        return Text::tr("Linked case: %1").arg(field("number"));
     }
     if (event.type == caseevent::voided) {
-        return tr("Case declared void");
+        return Text::tr("Case declared void");
     }
     if (event.type == caseevent::numbered) {
-        return tr("Number given: %1").arg(field("number"));
+        return Text::tr("Number given: %1").arg(field("number"));
     }
     if (event.type == caseevent::remarked) {
-        return tr("Remark");
+        return Text::tr("Remark");
     }
     if (event.type == caseevent::attemptBlocked) {
-        return tr("Attempt not possible (%1)").arg(field("rule"));
+        return Text::tr("Attempt not possible (%1)").arg(field("rule"));
     }
     if (event.type == caseevent::measureTaken) {
-        return tr("Evidence registered for preservation");
+        return Text::tr("Evidence registered for preservation");
     }
     if (event.type == caseevent::measureDisposed) {
-        return tr("Registered goods disposed of");
+        return Text::tr("Registered goods disposed of");
     }
     if (event.type == caseevent::recusalAsked) {
-        return tr("Recusal asked for");
+        return Text::tr("Recusal asked for");
     }
     if (event.type == caseevent::recusalDecided) {
-        return tr("Recusal decided");
+        return Text::tr("Recusal decided");
     }
     if (event.type == caseevent::publicitySet) {
-        return tr("Publicity decided");
+        return Text::tr("Publicity decided");
     }
     if (event.type == caseevent::remedyFiled) {
-        return tr("Reconsideration or lawsuit filed");
+        return Text::tr("Reconsideration or lawsuit filed");
     }
     if (event.type == caseevent::remedyDecided) {
-        return tr("Result of reconsideration or lawsuit");
+        return Text::tr("Result of reconsideration or lawsuit");
     }
     if (event.type == caseevent::duesSet) {
-        return tr("Limits counted anew");
+        return Text::tr("Limits counted anew");
     }
     return event.type;
 }

@@ -13,10 +13,9 @@
 namespace xq {
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("xq::DemoCity", text);
-}
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(xq::DemoCity)
+};
 
 /// What the sample list has not: an inspection, two licences, one suspended and one cancelled item.
 /// Marked 示例; no law text stands behind them.
@@ -50,7 +49,7 @@ Result<QByteArray> sampleItems(bool mainUnit)
     QFile file(QStringLiteral(":/demo/sample_catalogue.csv"));
     if (!file.open(QIODevice::ReadOnly)) {
         return fail(ErrorKind::Storage, QStringLiteral("demo.sample"),
-            tr("The sample catalogue is missing from this program."));
+            Text::tr("The sample catalogue is missing from this program."));
     }
     QByteArray chosen;
     const QByteArray all = file.readAll();

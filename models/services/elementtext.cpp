@@ -13,16 +13,15 @@
 namespace xq {
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("xq::ElementText", text);
-}
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(xq::ElementText)
+};
 
 tl::unexpected<Error> badValue(
     const FlowElement& element, const QString& text, const QString& takes)
 {
     return fail(ErrorKind::Usage, QStringLiteral("element.value"),
-        tr("%1 (%2) cannot be \"%3\": it takes %4. Nothing was recorded.")
+        Text::tr("%1 (%2) cannot be \"%3\": it takes %4. Nothing was recorded.")
             .arg(element.label, element.name, text.left(60), takes));
 }
 
@@ -57,7 +56,7 @@ Result<QJsonValue> elementFromText(const FlowElement& element, const QString& ra
     if (type == QLatin1String("money")) {
         const auto fen = parseMoney(text);
         if (!fen) {
-            return badValue(element, raw, tr("an amount in yuan"));
+            return badValue(element, raw, Text::tr("an amount in yuan"));
         }
         return QJsonValue(*fen);
     }
@@ -65,21 +64,21 @@ Result<QJsonValue> elementFromText(const FlowElement& element, const QString& ra
         bool ok = false;
         const qint64 number = text.toLongLong(&ok);
         if (!ok || std::abs(number) > 9'007'199'254'740'991) {
-            return badValue(element, raw, tr("a whole number"));
+            return badValue(element, raw, Text::tr("a whole number"));
         }
         return QJsonValue(number);
     }
     if (type == QLatin1String("date")) {
         const auto day = parseDate(text);
         if (!day) {
-            return badValue(element, raw, tr("a date such as 2017-04-06"));
+            return badValue(element, raw, Text::tr("a date such as 2017-04-06"));
         }
         return QJsonValue(day->toString(Qt::ISODate));
     }
     if (type == QLatin1String("instant")) {
         const auto at = parseInstant(text);
         if (!at) {
-            return badValue(element, raw, tr("a time such as 2017-04-06T10:20+08:00"));
+            return badValue(element, raw, Text::tr("a time such as 2017-04-06T10:20+08:00"));
         }
         return QJsonValue(toIso(*at));
     }
@@ -94,7 +93,7 @@ Result<QJsonValue> elementFromText(const FlowElement& element, const QString& ra
         if (no.contains(text.toLower())) {
             return QJsonValue(false);
         }
-        return badValue(element, raw, tr("yes or no"));
+        return badValue(element, raw, Text::tr("yes or no"));
     }
     if (type == QLatin1String("choice")) {
         const FlowOption* option = optionOf(element, text);
@@ -127,7 +126,7 @@ QString elementToText(const FlowElement& element, const QJsonValue& value)
         return value.isDouble() ? QString::number(value.toInteger()) : value.toString();
     }
     if (element.type == QLatin1String("bool")) {
-        return value.toBool() ? tr("yes") : tr("no");
+        return value.toBool() ? Text::tr("yes") : Text::tr("no");
     }
     if (element.type == QLatin1String("instant")) {
         const auto at = parseInstant(value.toString());
@@ -158,7 +157,7 @@ Result<QJsonObject> elementsFromPairs(const FlowDefinition& flow, const QStringL
         const qsizetype equals = pair.indexOf(QLatin1Char('='));
         if (equals < 1) {
             return fail(ErrorKind::Usage, QStringLiteral("element.pair"),
-                tr("\"%1\" is not of the form name=value.").arg(pair.left(60)));
+                Text::tr("\"%1\" is not of the form name=value.").arg(pair.left(60)));
         }
         const QString name = pair.left(equals).trimmed();
         const FlowElement* element = flow.element(name);
@@ -172,7 +171,7 @@ Result<QJsonObject> elementsFromPairs(const FlowDefinition& flow, const QStringL
             QStringList names(known.begin(), known.end());
             names.sort();
             return fail(ErrorKind::Usage, QStringLiteral("element.unknown"),
-                tr("The flow %1 has no element %2. It has: %3.")
+                Text::tr("The flow %1 has no element %2. It has: %3.")
                     .arg(flow.name, name, names.join(QStringLiteral(", "))));
         }
         XQ_ASSIGN(value, elementFromText(*element, pair.mid(equals + 1)));

@@ -16,10 +16,9 @@
 namespace xq {
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("xq::LedgerDesk", text);
-}
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(xq::LedgerDesk)
+};
 
 /// What one case contributes to the quarter.
 struct CaseFacts {
@@ -141,7 +140,7 @@ Result<LedgerDesk::Cohort> LedgerDesk::gather(const Quarter& quarter, const Prog
         for (const CaseRow& row : std::as_const(page.rows)) {
             if (progress && ++done % 100 == 0 && !progress(done, total)) {
                 return fail(ErrorKind::Usage, QStringLiteral("ledger.cancelled"),
-                    tr("The ledger was cancelled; nothing was made."));
+                    Text::tr("The ledger was cancelled; nothing was made."));
             }
             const bool ended = row.status == QLatin1String("closed")
                 || row.status == QLatin1String("archived") || row.status == QLatin1String("voided");
@@ -207,11 +206,11 @@ Result<LedgerDocument> LedgerDesk::draft(
 {
     if (!ledgerKinds().contains(kind)) {
         return fail(ErrorKind::Usage, QStringLiteral("ledger.kind"),
-            tr("There is no ledger called %1. `ledger list` shows them.").arg(kind));
+            Text::tr("There is no ledger called %1. `ledger list` shows them.").arg(kind));
     }
     if (quarter.begin() > m_place.now()) {
         return fail(ErrorKind::Usage, QStringLiteral("ledger.not-begun"),
-            tr("The quarter %1 has not begun.").arg(quarter.toString()));
+            Text::tr("The quarter %1 has not begun.").arg(quarter.toString()));
     }
     XQ_ASSIGN(cohort, gather(quarter, progress));
     const auto inQuarter = [&](Instant at) { return at >= cohort.from && at < cohort.to; };
@@ -473,7 +472,7 @@ Result<LedgerDocument> LedgerDesk::snapshot(const QString& number)
     const LedgerSnapshot* found = current.find(number);
     if (!found) {
         return fail(ErrorKind::NotFound, QStringLiteral("ledger.not-found"),
-            tr("There is no ledger %1 in this store.").arg(number));
+            Text::tr("There is no ledger %1 in this store.").arg(number));
     }
     XQ_ASSIGN(blobs, m_place.blobs());
     XQ_ASSIGN(bytes, blobs->get(QByteArray::fromHex(found->blob.toLatin1())));
@@ -481,8 +480,9 @@ Result<LedgerDocument> LedgerDesk::snapshot(const QString& number)
     XQ_TRY(verifyLedger(document));
     if (document.digest != found->digest) {
         return fail(ErrorKind::Integrity, QStringLiteral("ledger.digest"),
-            tr("The ledger %1 is not the one that was recorded. Do not use it; restore the store "
-               "from a backup and tell the platform office.")
+            Text::tr(
+                "The ledger %1 is not the one that was recorded. Do not use it; restore the store "
+                "from a backup and tell the platform office.")
                 .arg(number));
     }
     return document;

@@ -3,12 +3,11 @@
 
 #include "models/base/json.h"
 #include "models/cases/casehandler.h"
-#include "models/directory/syncrepository.h"
 #include "models/catalogue/handlers.h"
 #include "models/catalogue/references.h"
 #include "models/directory/syncrepository.h"
-#include "models/people/authority.h"
 #include "models/ledgers/ledgerhandler.h"
+#include "models/people/authority.h"
 #include "models/people/handlers.h"
 #include "models/store/migrator.h"
 
@@ -19,10 +18,9 @@
 namespace xq {
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("xq::Workplace", text);
-}
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(xq::Workplace)
+};
 
 /// Trial accounts are opened on every command of a test or a demonstration; their password is
 /// public.
@@ -34,7 +32,7 @@ ScryptCost costFor(bool trial)
 Error noSession()
 {
     return {ErrorKind::Refused, QStringLiteral("session.none"),
-        tr("Nobody is signed in. Sign in first; nothing was changed."), {}};
+        Text::tr("Nobody is signed in. Sign in first; nothing was changed."), {}};
 }
 
 } // namespace
@@ -71,9 +69,10 @@ Result<std::unique_ptr<Workplace>> Workplace::openWith(const StorePaths& paths, 
     } else {
         if (!trial) {
             return fail(ErrorKind::Usage, QStringLiteral("clock.trial-only"),
-                tr("XINGQUAN_CLOCK moves the clock of trial stores only. Unset it to work with "
-                   "this "
-                   "store."));
+                Text::tr(
+                    "XINGQUAN_CLOCK moves the clock of trial stores only. Unset it to work with "
+                    "this "
+                    "store."));
         }
         XQ_ASSIGN(start, parseInstant(options.clock));
         auto clock = std::make_unique<ShiftedClock>(start, options.clockRuns);
@@ -107,7 +106,7 @@ Result<std::unique_ptr<Workplace>> Workplace::createToJoin(
     XQ_TRY(checkStoreFolder(plan.folder, true));
     if (QFile::exists(paths.keys()) || QFile::exists(paths.database())) {
         return fail(ErrorKind::Usage, QStringLiteral("store.exists"),
-            tr("There is already a store in %1; it was left as it is.").arg(plan.folder));
+            Text::tr("There is already a store in %1; it was left as it is.").arg(plan.folder));
     }
     const RandomSource random = options.random ? options.random : systemRandom();
     const QByteArray storeKey = random(kKeySize);
@@ -235,7 +234,8 @@ Result<QByteArray> Workplace::registeredKey(
         return unlocked.signingKey.privateKey;
     }
     // The account was made before the register arrived (a PC that joined its unit), or the person's
-    // key was changed on another PC: the registered key counts, for only with it do signatures hold.
+    // key was changed on another PC: the registered key counts, for only with it do signatures
+    // hold.
     XQ_ASSIGN(keys, unwrapSigningKey(person.wrappedKey, person.publicKey, password));
     if (!m_options.readOnly) {
         XQ_ASSIGN(file, KeyFile::load(m_paths.keys()));
@@ -254,8 +254,9 @@ Result<void> Workplace::signIn(const QString& login, const QString& password)
     const Person* person = people.findLogin(login);
     if (!person) {
         return fail(ErrorKind::NotFound, QStringLiteral("session.unknown"),
-            tr("The account %1 opens this computer but is no person of the unit yet. Synchronise, "
-               "or ask the unit administrator to add it.")
+            Text::tr(
+                "The account %1 opens this computer but is no person of the unit yet. Synchronise, "
+                "or ask the unit administrator to add it.")
                 .arg(login));
     }
     auto session = std::make_unique<Session>();
@@ -299,7 +300,8 @@ Result<KeyPair> Workplace::unwrapSigningKey(
     constexpr qsizetype kHead = 1 + 16 + 8;
     if (wrapped.size() <= kHead || wrapped.front() != '\1') {
         return fail(ErrorKind::Integrity, QStringLiteral("key.damaged"),
-            tr("The person's key cannot be read. Ask the unit administrator to issue a new one."));
+            Text::tr(
+                "The person's key cannot be read. Ask the unit administrator to issue a new one."));
     }
     ScryptCost cost;
     cost.n = wrapped.mid(17, 8).toULongLong();
@@ -307,7 +309,7 @@ Result<KeyPair> Workplace::unwrapSigningKey(
     const auto opened = unseal(key, wrapped.mid(kHead), publicKey);
     if (!opened) {
         return fail(ErrorKind::Refused, QStringLiteral("key.password"),
-            tr("The password does not open this person's key. Nothing was changed."));
+            Text::tr("The password does not open this person's key. Nothing was changed."));
     }
     return KeyPair {*opened, publicKey};
 }
@@ -326,7 +328,7 @@ Result<void> Workplace::admitAccount(const QString& login, const QString& passwo
     const Person* person = people.findLogin(login);
     if (!person || person->wrappedKey.isEmpty()) {
         return fail(ErrorKind::NotFound, QStringLiteral("session.unknown"),
-            tr("The unit's register on this computer has no key for %1. Synchronise first.")
+            Text::tr("The unit's register on this computer has no key for %1. Synchronise first.")
                 .arg(login));
     }
     XQ_ASSIGN(keys, unwrapSigningKey(person->wrappedKey, person->publicKey, password));
@@ -363,8 +365,8 @@ RecordedAt Workplace::recordedNow() const
     if (m_trial) {
         return {at, at, QStringLiteral("trial")};
     }
-    // Server time carried on by the boot clock where it is known (protocol.md rule 6). That the anchor
-    // cannot be read is no reason to lose the act: the wall clock then says so itself.
+    // Server time carried on by the boot clock where it is known (protocol.md rule 6). That the
+    // anchor cannot be read is no reason to lose the act: the wall clock then says so itself.
     const auto anchor = SyncRepository(*m_database).timeAnchor();
     return trustedMoment(anchor.value_or(std::nullopt), at, machineUptime());
 }

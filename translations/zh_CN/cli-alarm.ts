@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
 <context>
-    <name>xq</name>
+    <name>xq::Cli</name>
     <message>
         <source>A signal is not a finding; it counts only once it has been checked.</source>
         <translation>线索不等于违规，核实后才计入考核。</translation>

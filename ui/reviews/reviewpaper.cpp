@@ -13,10 +13,9 @@
 namespace xq {
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("xq::ReviewPaper", text);
-}
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(xq::ReviewPaper)
+};
 
 constexpr int kMostPixels = 4000; ///< pictures are decoded down to this side (bounded in memory)
 constexpr qsizetype kMostText = 200'000;
@@ -195,7 +194,7 @@ void showFile(QTextBrowser* preview, const CaseEvidence& evidence, const QByteAr
         preview->setPlainText(QString::fromUtf8(bytes.left(kMostText)));
         return;
     }
-    preview->setPlainText(tr("%1 cannot be shown here; open it from the case window. SM3 %2")
+    preview->setPlainText(Text::tr("%1 cannot be shown here; open it from the case window. SM3 %2")
                               .arg(evidence.name, evidence.digest));
 }
 
