@@ -2,7 +2,8 @@
 #include "app/xingquan/clientpages.h"
 
 #include "app/xingquan/boardadapters.h"
-#include "app/xingquan/casepages.h"
+#include "app/xingquan/listpages.h"
+#include "ui/cases/casepages.h"
 #include "ui/ledgers/ledgerpage.h"
 
 #include <QCoreApplication>
@@ -49,12 +50,18 @@ Result<std::unique_ptr<SyncStore>> openSyncStore(ClientSession& session)
     return std::unique_ptr<SyncStore>(std::make_unique<WindowSyncStore>(std::move(opened)));
 }
 
+CaseServices caseServices(ClientSession& session)
+{
+    return {&session.worker(), [place = session.place()] { return place->get(); }};
+}
+
 void registerClientPages(PageRegistry& registry, const ClientPages& pages)
 {
     ClientSession* session = &pages.session;
     LedgerAdapter* ledgers = &pages.ledgers;
     const Body unit = pages.unit;
-    registerCasePages(registry, pages);
+    registerCasePages(registry, caseServices(*session));
+    registerListPages(registry, pages);
     registry.add({.name = QStringLiteral("catalogue"),
         .title = Text::tr("Power catalogue"),
         .icon = QStringLiteral("view-list-tree"),

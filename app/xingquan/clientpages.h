@@ -3,6 +3,7 @@
 
 #include "app/xingquan/ledgeradapter.h"
 #include "sync/client/syncengine.h"
+#include "ui/cases/caseservices.h"
 #include "ui/shell/page.h"
 
 namespace xq {
@@ -15,6 +16,9 @@ struct ClientPages {
     Body unit;
     Instant now = 0;
 };
+
+/// The way of the case pages to the window's store.
+CaseServices caseServices(ClientSession& session);
 
 /// Every page of the client, in the order of the navigation.
 void registerClientPages(PageRegistry& registry, const ClientPages& pages);

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/xingquan/casepages.h"
+#include "app/xingquan/listpages.h"
 
 #include "models/services/casedesk.h"
 #include "models/services/draftbook.h"
 #include "models/services/reviewdesk.h"
-#include "ui/cases/newcasecontroller.h"
-#include "ui/cases/newcasepage.h"
+#include "ui/cases/caseservices.h"
 #include "ui/lists/caselistpage.h"
 #include "ui/reviews/reviewpage.h"
 #include "ui/reviews/reviewqueuepage.h"
@@ -18,11 +17,6 @@ namespace {
 struct Text {
     Q_DECLARE_TR_FUNCTIONS(xq::ClientPages)
 };
-
-CaseServices servicesOf(ClientSession& session)
-{
-    return {&session.worker(), [place = session.place()] { return place->get(); }};
-}
 
 /// Everything a list page needs from the store besides its rows.
 struct ListFacts {
@@ -200,29 +194,18 @@ Page* makeQueue(const CaseServices& services, QWidget* parent)
 
 } // namespace
 
-void registerCasePages(PageRegistry& registry, const ClientPages& pages)
+void registerListPages(PageRegistry& registry, const ClientPages& pages)
 {
-    const CaseServices services = servicesOf(pages.session);
+    const CaseServices services = caseServices(pages.session);
     const QString unit = pages.unit.code;
     const QString person = pages.user.person.id;
-    registry.add({.name = QStringLiteral("new-case"),
-        .title = Text::tr("New case"),
-        .icon = QStringLiteral("document-new"),
-        .roles = {roleId(Role::Clerk), roleId(Role::CoClerk)},
-        .make = [services](const PageAddress& address, QWidget* parent) {
-            auto* page = new NewCasePage(parent);
-            new NewCaseController(services, page,
-                address.hints.value(QStringLiteral("lead")).toString(),
-                address.hints.value(QStringLiteral("inspection")).toString());
-            return page;
-        }});
     registry.add({.name = QStringLiteral("cases"),
         .title = Text::tr("My cases"),
         .icon = QStringLiteral("view-task"),
         .roles = {roleId(Role::Clerk), roleId(Role::CoClerk)},
         .make = [services, unit, person](const PageAddress&, QWidget* parent) {
-            return makeList(
-                services, {Text::tr("My cases"), unit, person, QStringLiteral("cases.mine")}, parent);
+            return makeList(services,
+                {Text::tr("My cases"), unit, person, QStringLiteral("cases.mine")}, parent);
         }});
     registry.add({.name = QStringLiteral("reviews"),
         .title = Text::tr("Legality review"),
@@ -242,8 +225,8 @@ void registerCasePages(PageRegistry& registry, const ClientPages& pages)
         .title = Text::tr("Case search"),
         .icon = QStringLiteral("edit-find"),
         .make = [services, unit](const PageAddress&, QWidget* parent) {
-            return makeList(
-                services, {Text::tr("Case search"), unit, {}, QStringLiteral("cases.search")}, parent);
+            return makeList(services,
+                {Text::tr("Case search"), unit, {}, QStringLiteral("cases.search")}, parent);
         }});
 }
 
