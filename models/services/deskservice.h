@@ -126,6 +126,7 @@ struct DeskView {
     QList<DeskMonth> months; ///< the last six, oldest first
     DeskMachine machine;
     DisplayProfile profile;
+    int onTimeTarget = 95; ///< percent; the unit's own figure
     bool mayWiden = false; ///< may look at the whole office (chief, legal, leaders ...)
 };
 

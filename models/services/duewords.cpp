@@ -120,6 +120,13 @@ QString shortNumber(const QString& number)
     return match.hasMatch() ? match.captured(0) : number;
 }
 
+QString listNumber(const QString& number)
+{
+    static const QRegularExpression form(QStringLiteral("^.*(\\S)字(〔\\d{4}〕第\\d+号)$"));
+    const auto match = form.match(number);
+    return match.hasMatch() ? match.captured(1) + match.captured(2) : number;
+}
+
 QString shortMoment(Instant at, Instant now)
 {
     if (at == 0) {

@@ -36,6 +36,8 @@ DueLimit limitOf(const CaseRow& row, Instant now);
 QString causeText(const CaseRow& row);
 /// "第31号" of a document number, for titles; the whole text where it has no serial.
 QString shortNumber(const QString& number);
+/// "立〔2017〕第31号": the number without its body's short name, as lists of one unit show it.
+QString listNumber(const QString& number);
 /// "16:20" on the day of `now`, else "04-10 24:00", with the year where it differs.
 QString shortMoment(Instant at, Instant now);
 

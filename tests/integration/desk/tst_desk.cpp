@@ -104,6 +104,9 @@ private Q_SLOTS:
         row.title = QStringLiteral("龙泉商贸涉嫌占道堆放物料案");
         QCOMPARE(causeText(row), QStringLiteral("龙泉商贸 · 占道堆放物料"));
         QCOMPARE(shortNumber(QStringLiteral("示城管立字〔2017〕第31号")), QStringLiteral("第31号"));
+        QCOMPARE(listNumber(QStringLiteral("示城管立字〔2017〕第31号")),
+            QStringLiteral("立〔2017〕第31号"));
+        QCOMPARE(listNumber(QStringLiteral("临 3f2a")), QStringLiteral("临 3f2a"));
         QCOMPARE(shortMoment(endOfDay(QDate(2017, 4, 10)), kNow), QStringLiteral("04-10 24:00"));
         QCOMPARE(shortMoment(endOfDay(QDate(2017, 4, 6)), kNow), QStringLiteral("24:00"));
         QCOMPARE(
