@@ -2,6 +2,7 @@
 #include "app/xingquan/clientpages.h"
 
 #include "app/xingquan/boardadapters.h"
+#include "app/xingquan/deskadapter.h"
 #include "app/xingquan/listpages.h"
 #include "ui/cases/casepages.h"
 #include "ui/ledgers/ledgerpage.h"
@@ -60,6 +61,13 @@ void registerClientPages(PageRegistry& registry, const ClientPages& pages)
     ClientSession* session = &pages.session;
     LedgerAdapter* ledgers = &pages.ledgers;
     const Body unit = pages.unit;
+    registry.add({.name = QStringLiteral("desk"),
+        .title = Text::tr("Desk"),
+        .icon = QStringLiteral("go-home"),
+        .pinned = true,
+        .make = [session](const PageAddress&, QWidget* parent) {
+            return makeDeskPage(*session, parent);
+        }});
     registerCasePages(registry, caseServices(*session));
     registerListPages(registry, pages);
     registry.add({.name = QStringLiteral("catalogue"),

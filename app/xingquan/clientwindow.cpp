@@ -214,11 +214,6 @@ void ClientWindow::refreshStatus()
                                                                         : ClockState::Unknown;
             m_status.clockErrorMs = (sync.now.latest - sync.now.earliest) / 2;
             m_window->setStatus(m_status);
-            m_window->setCount(QStringLiteral("desk"),
-                {static_cast<int>(state->counts.mine),
-                    state->counts.overdue > 0     ? Status::Alarm
-                        : state->counts.today > 0 ? Status::Warning
-                                                  : Status::Neutral});
             m_window->setCount(QStringLiteral("cases"), {static_cast<int>(state->counts.open)});
             m_window->setCount(QStringLiteral("reviews"), {static_cast<int>(state->reviews)});
             m_window->setCount(QStringLiteral("set-aside"), {static_cast<int>(sync.setAside)});

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The pure part of the desk: groups, tiles, counts.
+#include "models/flow/flowlibrary.h"
 #include "models/services/deskservice.h"
 
 #include <QCoreApplication>
@@ -52,6 +53,9 @@ DeskTask deskTask(const CaseRow& row, const WorkCalendar& calendar, Instant now)
         task.limit = {};
         task.limit.remaining = Text::tr("paused");
     }
+    const FlowDefinition* flow = FlowLibrary::builtIn()->forKind(row.kind, row.procedure);
+    const FlowStep* step = flow ? flow->step(row.step) : nullptr;
+    task.review = step && step->key == QLatin1String("LEGAL_REVIEW");
     task.alarming = (row.nextThreshold != 0 && row.nextThreshold <= now) || row.attempts > 0
         || !row.late.isEmpty();
     return task;
@@ -76,6 +80,9 @@ DeskTiles deskTiles(const DeskView& desk)
 {
     DeskTiles tiles;
     for (const DeskTask& task : desk.tasks) {
+        if (task.setAside) {
+            continue; // counted whole below
+        }
         if (!task.mine) {
             ++tiles.waiting;
             const qint64 days = localDate(task.since).daysTo(localDate(desk.now));

@@ -162,6 +162,7 @@ Result<DeskView> DeskService::gather(DeskScope scope) const
         DeskTask task = deskTask(row, calendar, desk.now);
         task.mine = scope != DeskScope::Mine || me.actsNext(row)
             || me.deciding.contains(row.nextRole) || (me.chief && row.nextRole == kChief);
+        task.review = task.review && task.mine && scope == DeskScope::Mine;
         (task.mine ? desk.tasks : waiting).append(task);
     }
     XQ_TRY(addLeads(desk, me, calendar));
@@ -271,6 +272,20 @@ Result<void> DeskService::addMachine(DeskView& desk) const
     desk.machine.enrolled = enrolment.has_value();
     desk.machine.unsent = unsent;
     desk.machine.setAside = static_cast<int>(aside.size());
+    const CaseRepository cases(m_place.database());
+    for (const SetAside& one : std::as_const(aside)) {
+        DeskTask task;
+        task.stream = one.event.stream;
+        task.next = one.message;
+        task.since = one.at;
+        task.mine = false;
+        task.setAside = true;
+        if (const auto row = cases.row(one.event.stream)) {
+            task.number = row->number.isEmpty() ? row->temporaryNumber : row->number;
+            task.cause = causeText(*row);
+        }
+        desk.tasks.append(task);
+    }
     desk.machine.lastContact = history.lastContact;
     desk.machine.failure = history.failureMessage;
     for (const NumberLease& block : std::as_const(blocks)) {

@@ -32,7 +32,9 @@ struct DeskTask {
     int level = 0; ///< 0 in time, 1–3 as supervision.md 2.2; at least what the limit says
     bool returned = false;
     bool halted = false;
-    bool mine = true; ///< false: waits for another person
+    bool mine = true; ///< false: waits for another person, or set aside
+    bool review = false; ///< is done with the legality review form
+    bool setAside = false; ///< a record the platform did not take; `next` says why
     bool alarming = false; ///< thresholds passed or attempts kept: worth judging
     bool isLead() const { return stream.startsWith(QLatin1String("lead:")); }
     friend bool operator==(const DeskTask&, const DeskTask&) = default;
@@ -116,7 +118,8 @@ struct DeskView {
     Instant now = 0;
     QString person; ///< name
     DeskScope scope = DeskScope::Mine;
-    QList<DeskTask> tasks; ///< by remaining time; those of others (mine = false) after the own
+    QList<DeskTask>
+        tasks; ///< by remaining time; those of others after the own, then set aside ones
     qint64 total = 0; ///< all there are; more than listed where the list was cut
     QList<DeskClock> clocks; ///< by end
     QList<DeskReturn> returns; ///< newest first

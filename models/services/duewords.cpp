@@ -34,6 +34,9 @@ QString spanWords(const DueLimit& limit, const WorkCalendar& calendar, Instant n
 {
     const bool over = now > limit.due;
     const Instant span = over ? now - limit.due : limit.due - now;
+    if (over && span >= kHour && span < kDay) { // minutes no longer matter
+        return Text::tr("%n hour(s)", nullptr, static_cast<int>(span / kHour));
+    }
     if (limit.unit == QLatin1String("hour") || span < kDay) {
         return hoursAndMinutes(span);
     }
@@ -137,6 +140,15 @@ QString shortMoment(Instant at, Instant now)
         return whole.mid(11);
     }
     return endDay(at).year() == localDate(now).year() ? whole.mid(5) : whole;
+}
+
+QString endMoment(Instant at, Instant now)
+{
+    if (at == 0) {
+        return QStringLiteral("—");
+    }
+    const QString whole = toListTime(at);
+    return endDay(at).year() == localDate(now).year() ? whole.mid(5) : whole.left(10);
 }
 
 } // namespace xq

@@ -40,5 +40,7 @@ QString shortNumber(const QString& number);
 QString listNumber(const QString& number);
 /// "16:20" on the day of `now`, else "04-10 24:00", with the year where it differs.
 QString shortMoment(Instant at, Instant now);
+/// "04-10 24:00" in the year of `now`, else the day alone: fits a column of ends.
+QString endMoment(Instant at, Instant now);
 
 } // namespace xq

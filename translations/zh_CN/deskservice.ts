@@ -23,6 +23,10 @@
         <translation>%1 小时 %2 分</translation>
     </message>
     <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation><numerusform>%n 小时</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>%n working day(s)</source>
         <translation><numerusform>%n 个工作日</numerusform></translation>
     </message>

@@ -90,6 +90,14 @@
         <source>Due</source>
         <translation>截止</translation>
     </message>
+    <message>
+        <source>Set aside</source>
+        <translation>搁置</translation>
+    </message>
+    <message>
+        <source>Set aside by the platform</source>
+        <translation>未被平台采纳</translation>
+    </message>
 </context>
 <context>
     <name>xq::DeskPage</name>
@@ -345,6 +353,12 @@
     <message>
         <source>occurred %1</source>
         <translation>发生 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>online, %n record(s) to be sent</source>
+        <translation>
+            <numerusform>在线，%n 项待发送</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -242,10 +242,10 @@ void LoadChart::draw()
     days->append(labels);
     dress(days, t, false);
     auto* counts = new QValueAxis;
-    const int step = std::max(1, (top + 3) / 4);
-    counts->setRange(0, ((top + step - 1) / step) * step);
-    counts->setTickType(QValueAxis::TicksDynamic);
-    counts->setTickInterval(step);
+    const int step = std::max(1, (top + 2) / 3); // four labels are all a small chart holds
+    const int ticks = (top + step - 1) / step;
+    counts->setRange(0, ticks * step);
+    counts->setTickCount(ticks + 1);
     counts->setLabelFormat(QStringLiteral("%d"));
     dress(counts, t, true);
     counts->setLineVisible(false);
@@ -316,6 +316,7 @@ void OnTimeChart::draw()
     QPen dashed(t.done.mark, 1, Qt::DashLine);
     target->setPen(dashed);
     QChart* chart = newChart();
+    chart->setMargins(QMargins(4, Metrics::of(this).px(14), 8, 0)); // the label above 100 %
     chart->addSeries(target);
     chart->addSeries(line);
     chart->addSeries(points);
@@ -323,8 +324,8 @@ void OnTimeChart::draw()
     dress(months, t, false);
     auto* shares = new QValueAxis;
     const double step = 100 - low > 40 ? 20 : 100 - low > 16 ? 10 : 4;
-    const double bottom = std::max(0.0, std::floor((low - step / 2) / step) * step);
-    shares->setRange(bottom, 100 + step / 2);
+    const double bottom = std::max(0.0, 100 - step * std::ceil((100 - low + step / 3) / step));
+    shares->setRange(bottom, 100 + step * 0.2); // so that a point at 100 % is whole
     shares->setTickType(QValueAxis::TicksDynamic);
     shares->setTickAnchor(100);
     shares->setTickInterval(step);

@@ -11,6 +11,7 @@ namespace xq {
 namespace {
 
 constexpr int kWaiting = 4;
+constexpr int kAside = 5;
 
 Status statusOf(int level)
 {
@@ -22,7 +23,7 @@ Status statusOf(int level)
 
 int groupOf(const DeskTask& task)
 {
-    return task.mine ? static_cast<int>(task.group) : kWaiting;
+    return task.mine ? static_cast<int>(task.group) : task.setAside ? kAside : kWaiting;
 }
 
 } // namespace
@@ -56,8 +57,9 @@ bool DeskModel::passes(const DeskTask& task) const
     const auto fits = [&] {
         switch (m_filter) {
         case DeskFilter::All:
-        case DeskFilter::SetAside:
             return task.mine;
+        case DeskFilter::SetAside:
+            return task.setAside;
         case DeskFilter::Overdue:
             return task.mine && task.group == DeskGroup::Overdue;
         case DeskFilter::Today:
@@ -69,10 +71,11 @@ bool DeskModel::passes(const DeskTask& task) const
         case DeskFilter::Returned:
             return task.mine && task.returned;
         case DeskFilter::Waiting:
-            return !task.mine;
+            return !task.mine && !task.setAside;
         case DeskFilter::Alarms:
-            return std::any_of(m_desk.alarms.cbegin(), m_desk.alarms.cend(),
-                [&](const DeskAlarm& alarm) { return alarm.stream == task.stream; });
+            return !task.setAside
+                && std::any_of(m_desk.alarms.cbegin(), m_desk.alarms.cend(),
+                    [&](const DeskAlarm& alarm) { return alarm.stream == task.stream; });
         }
         return true;
     };
@@ -115,7 +118,7 @@ void DeskModel::rebuild()
     };
     m_rows.clear();
     m_counts.clear();
-    for (int group = 0; group <= kWaiting; ++group) {
+    for (int group = 0; group <= kAside; ++group) {
         QList<int>& tasks = groups[group];
         if (tasks.isEmpty()) {
             continue;
@@ -221,6 +224,9 @@ QString DeskModel::text(const DeskTask& task, int column) const
 {
     switch (column) {
     case State:
+        if (task.setAside) {
+            return tr("Set aside");
+        }
         if (!task.mine) {
             return tr("Waiting");
         }
@@ -233,7 +239,7 @@ QString DeskModel::text(const DeskTask& task, int column) const
         }
         return task.returned ? tr("Returned") : tr("In time");
     case Remaining:
-        return task.limit.remaining;
+        return task.setAside ? shortMoment(task.since, m_desk.now) : task.limit.remaining;
     case Number:
         return task.isLead() ? tr("not entered yet") : listNumber(task.number);
     case Cause:
@@ -241,7 +247,7 @@ QString DeskModel::text(const DeskTask& task, int column) const
     case Next:
         return task.next;
     case Due:
-        return task.due == 0 ? QStringLiteral("—") : toListTime(task.due).mid(5);
+        return endMoment(task.due, m_desk.now);
     default:
         return {};
     }
@@ -262,7 +268,8 @@ QVariant DeskModel::heading(const Row& row, int column, int role) const
         return {};
     }
     static const char* const names[] = {QT_TR_NOOP("Past their end"), QT_TR_NOOP("Due today"),
-        QT_TR_NOOP("Within seven days"), QT_TR_NOOP("Later"), QT_TR_NOOP("Waiting for others")};
+        QT_TR_NOOP("Within seven days"), QT_TR_NOOP("Later"), QT_TR_NOOP("Waiting for others"),
+        QT_TR_NOOP("Set aside by the platform")};
     const bool folded = m_filter == DeskFilter::All && m_folded.contains(row.group);
     const QString name = tr(names[row.group]);
     const int count = m_counts.value(row.group);
@@ -285,17 +292,21 @@ QVariant DeskModel::data(const QModelIndex& index, int role) const
         return heading(row, column, role);
     }
     const DeskTask& task = m_desk.tasks.at(row.task);
-    const Status status = !task.mine ? Status::Waiting
-        : task.halted                ? Status::Paused
-        : task.level > 0             ? statusOf(task.level)
-        : task.returned              ? Status::Returned
-                                     : Status::Normal;
+    const Status status = task.setAside ? Status::Paused
+        : !task.mine                    ? Status::Waiting
+        : task.halted                   ? Status::Paused
+        : task.level > 0                ? statusOf(task.level)
+        : task.returned                 ? Status::Returned
+                                        : Status::Normal;
     switch (role) {
     case Qt::DisplayRole:
         return text(task, column);
     case Qt::TextAlignmentRole:
         return column == Due ? QVariant::fromValue(Qt::AlignRight | Qt::AlignVCenter) : QVariant();
     case Qt::ToolTipRole:
+        if (column == Next && task.setAside) {
+            return task.next;
+        }
         return column == Number && !task.isLead() ? task.number : QVariant();
     case BadgeRole:
         return column == State ? QVariant::fromValue(Badge {status, text(task, State)})

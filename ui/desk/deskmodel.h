@@ -19,7 +19,7 @@ enum class DeskFilter : qint8 {
     Returned,
     Waiting,
     Alarms,
-    SetAside, ///< another page
+    SetAside,
 };
 
 /// The desk's list: tasks under headings by remaining time, which fold. A few hundred rows, wholly
@@ -52,7 +52,7 @@ public:
 
 private:
     struct Row {
-        int group = 0; ///< DeskGroup, or 4: waits for others
+        int group = 0; ///< DeskGroup; 4: waits for others; 5: set aside
         int task = -1; ///< -1: the heading
     };
     void rebuild();

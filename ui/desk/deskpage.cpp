@@ -137,14 +137,8 @@ QWidget* DeskPage::buildBody()
 void DeskPage::connectAll()
 {
     connect(m_scope, &QComboBox::currentIndexChanged, this, [this] { refresh(); });
-    connect(m_tiles, &TileRow::currentChanged, this, [this](int index) {
-        if (static_cast<DeskFilter>(index) == DeskFilter::SetAside) {
-            m_tiles->clearChoice();
-            Q_EMIT openRequested({.page = QStringLiteral("set-aside")});
-            return;
-        }
-        setFilter(static_cast<DeskFilter>(index));
-    });
+    connect(m_tiles, &TileRow::currentChanged, this,
+        [this](int index) { setFilter(static_cast<DeskFilter>(index)); });
     connect(m_show, &QComboBox::activated, this, [this](int index) {
         m_tiles->clearChoice();
         if (index > 0) {
@@ -187,8 +181,7 @@ void DeskPage::connectAll()
         m_list->setFocus();
     });
     connect(m_side, &DeskSide::syncRequested, this, &DeskPage::syncRequested);
-    connect(m_side, &DeskSide::setAsideRequested, this,
-        [this] { Q_EMIT openRequested({.page = QStringLiteral("set-aside")}); });
+
     connect(m_folds, &QTabBar::currentChanged, this, [this] { fitWidth(); });
 }
 
@@ -340,6 +333,10 @@ void DeskPage::openRow(int row, bool act)
         return;
     }
     if (const DeskTask* task = m_model->task(row)) {
+        if (task->review) {
+            Q_EMIT openRequested({.page = QStringLiteral("review"), .argument = task->stream});
+            return;
+        }
         openTask(task->stream, act);
     }
 }
@@ -348,7 +345,7 @@ void DeskPage::openTask(const QString& stream, bool act)
 {
     if (stream.startsWith(QLatin1String("lead:"))) {
         Q_EMIT openRequested({.page = QStringLiteral("new-case"),
-            .argument = {},
+            .argument = stream, // a tab of its own beside other new cases
             .hints = {{QStringLiteral("lead"), stream.mid(5)}}});
         return;
     }

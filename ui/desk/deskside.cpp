@@ -88,10 +88,8 @@ void DeskSide::addMore(xq::Panel* panel, qsizetype left, DeskFilter filter)
     if (left <= 0) {
         return;
     }
-    auto* more
-        = new Button(tr("%n more", nullptr, static_cast<int>(left)), Button::Role::Link, panel);
+    auto* more = panel->addLink(tr("%n more", nullptr, static_cast<int>(left)));
     connect(more, &Button::clicked, this, [this, filter] { Q_EMIT moreRequested(filter); });
-    panel->body()->addWidget(more, 0, Qt::AlignLeft);
 }
 
 void DeskSide::setDesk(const DeskView& desk)
@@ -100,6 +98,7 @@ void DeskSide::setDesk(const DeskView& desk)
     fillReturns(desk);
     fillAlarms(desk);
     fillMachine(desk);
+    m_unsent = desk.machine.unsent;
     setConnection(m_state, m_since, desk.now);
 }
 
@@ -216,12 +215,16 @@ void DeskSide::fillMachine(const DeskView& desk)
         aside->say(Status::Paused,
             tr("%n record(s) not taken, kept whole", nullptr, desk.machine.setAside));
         aside->setLink(tr("Look"));
-        connect(aside, &NoticeLine::linkActivated, this, &DeskSide::setAsideRequested);
+        connect(aside, &NoticeLine::linkActivated, this,
+            [this] { Q_EMIT moreRequested(DeskFilter::SetAside); });
     }
     grid->addWidget(aside, 1, 1);
     label(2, tr("Numbers"));
     QStringList blocks;
     for (const NumberLease& block : desk.machine.blocks) {
+        if (block.year != 0 && block.year != localDate(desk.now).year()) {
+            continue;
+        }
         blocks.append(
             tr("%1 %2–%3, %n left", "document type, first, last", static_cast<int>(block.left()))
                 .arg(block.type)
@@ -231,7 +234,7 @@ void DeskSide::fillMachine(const DeskView& desk)
     QLabel* numbers = newLabel(blocks.isEmpty() ? tr("none here; papers say they await a number")
                                                 : blocks.mid(0, 2).join(QStringLiteral("；")),
         "", "", panel);
-    numbers->setWordWrap(true);
+    numbers->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     numbers->setToolTip(blocks.join(QLatin1Char('\n')));
     grid->addWidget(numbers, 2, 1);
     panel->body()->addLayout(grid);
@@ -249,7 +252,12 @@ void DeskSide::setConnection(Connection connection, Instant since, Instant now)
     m_since = since;
     switch (connection) {
     case Connection::Online:
-        m_connection->say(Status::Done, tr("online, everything acknowledged"));
+        if (m_unsent == 0) {
+            m_connection->say(Status::Done, tr("online, everything acknowledged"));
+        } else {
+            m_connection->say(Status::Normal,
+                tr("online, %n record(s) to be sent", nullptr, static_cast<int>(m_unsent)));
+        }
         break;
     case Connection::Syncing:
         m_connection->say(Status::Normal, tr("online, exchanging"));

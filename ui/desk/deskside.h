@@ -30,7 +30,6 @@ Q_SIGNALS:
     void alarmRequested(const QString& signalId);
     void moreRequested(xq::DeskFilter filter);
     void syncRequested();
-    void setAsideRequested();
 
 private:
     void fillClocks(const DeskView& desk);
@@ -48,6 +47,7 @@ private:
     NoticeLine* m_connection = nullptr;
     Connection m_state = Connection::NeverConnected;
     Instant m_since = 0;
+    qint64 m_unsent = 0;
 };
 
 } // namespace xq

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/desk/desktiles.h"
 
+#include <algorithm>
+#include <limits>
+
 namespace xq {
 namespace {
 
@@ -13,6 +16,15 @@ const DeskTask* worst(const DeskView& desk)
         }
     }
     return nullptr;
+}
+
+Instant oldest(const QList<DeskAlarm>& alarms)
+{
+    Instant at = std::numeric_limits<Instant>::max();
+    for (const DeskAlarm& alarm : alarms) {
+        at = std::min(at, alarm.raisedAt);
+    }
+    return at;
 }
 
 } // namespace
@@ -55,7 +67,7 @@ void DeskTileRow::setDesk(const DeskView& desk)
     set(DeskFilter::Alarms, static_cast<int>(desk.alarms.size()),
         desk.alarms.isEmpty()
             ? QString()
-            : tr("since %1").arg(shortMoment(desk.alarms.constLast().raisedAt, desk.now)));
+            : tr("since %1").arg(localDate(oldest(desk.alarms) - 1).toString(Qt::ISODate)));
     set(DeskFilter::SetAside, t.setAside, tr("to be done again"));
 }
 

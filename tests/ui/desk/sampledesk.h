@@ -77,6 +77,17 @@ inline DeskView sampleDesk()
         desk.tasks.append(task);
     }
     desk.total = desk.tasks.size();
+    for (const char* why : {"另一台电脑已完成该环节。", "文书号已被使用。"}) {
+        DeskTask aside;
+        aside.stream = QStringLiteral("case:6");
+        aside.number = zh("示城管立字〔2017〕第31号");
+        aside.cause = zh("鑫坤渣土运输 · 运输散装货物遗撒");
+        aside.next = zh(why);
+        aside.since = desk.now - kDay;
+        aside.mine = false;
+        aside.setAside = true;
+        desk.tasks.append(aside);
+    }
     const auto clock = [&](const char* stream, const char* title, const char* at) {
         DeskClock made;
         made.stream = QLatin1String(stream);
