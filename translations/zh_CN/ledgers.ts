@@ -23,4 +23,19 @@
         <translation>“%1”不是季度，请写作 2017Q1。</translation>
     </message>
 </context>
+<context>
+    <name>xq::LedgerBook</name>
+    <message>
+        <source>A unit freezes its own ledgers only; nothing was recorded.</source>
+        <translation>各单位只能对本单位的台账定稿。未作登记。</translation>
+    </message>
+    <message>
+        <source>The ledger&apos;s snapshot is not complete; nothing was recorded.</source>
+        <translation>台账快照内容不完整。未作登记。</translation>
+    </message>
+    <message>
+        <source>The number %1 is not the next one of this quarter. Make the ledger again.</source>
+        <translation>编号 %1 不是本季度的下一个编号，请重新生成台账。</translation>
+    </message>
+</context>
 </TS>
