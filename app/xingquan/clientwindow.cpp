@@ -2,6 +2,7 @@
 #include "app/xingquan/clientwindow.h"
 
 #include "app/xingquan/clientpages.h"
+#include "models/base/digest.h"
 #include "models/cases/caserepository.h"
 #include "models/services/alarmdesk.h"
 #include "models/services/cataloguedesk.h"
@@ -10,12 +11,20 @@
 
 #include <QCoreApplication>
 #include <QMessageBox>
+#include <QSettings>
 #include <QTimer>
 
 namespace xq {
 namespace {
 
 constexpr int kMinute = 60'000;
+
+/// Settings of the window about one store: no names of persons, nothing that the password protects.
+QString seenGroup(const QString& folder)
+{
+    return QStringLiteral("seen/")
+        + QString::fromLatin1(sm3(folder.toUtf8()).toHex().left(16)) + QLatin1Char('/');
+}
 
 /// What the frame shows of the store, read in one go on the worker's thread.
 struct FrameState {
@@ -97,6 +106,16 @@ void ClientWindow::showSignIn()
         account.name = login;
         state.accounts.append(account);
     }
+    // The store is locked: what is known before the password is what this window saw last.
+    const QSettings seen;
+    const QString group = seenGroup(m_session.folder());
+    const auto value = [&](const char* key) { return seen.value(group + QLatin1String(key)); };
+    state.unit = value("unit").toString();
+    state.device = value("device").toString();
+    state.hasServer = value("enrolled").toBool();
+    state.reachable = value("reachable").toBool();
+    state.lastSync = value("lastSync").toLongLong();
+    state.unsent = value("unsent").toInt();
     m_window->signIn()->setState(state);
 }
 
@@ -143,6 +162,8 @@ void ClientWindow::enter(const Session& session)
             m_registry = PageRegistry {};
             registerClientPages(m_registry, ClientPages {m_session, *m_ledgers, m_user, body, now});
             m_window->enter(user);
+            QSettings seen;
+            seen.setValue(seenGroup(m_session.folder()) + QStringLiteral("unit"), body.name);
             m_status.user = user.name;
             m_status.role = user.role;
             m_minute->start();
@@ -214,6 +235,13 @@ void ClientWindow::refreshStatus()
                                                                         : ClockState::Unknown;
             m_status.clockErrorMs = (sync.now.latest - sync.now.earliest) / 2;
             m_window->setStatus(m_status);
+            QSettings seen;
+            const QString group = seenGroup(m_session.folder());
+            seen.setValue(group + QStringLiteral("enrolled"), sync.enrolled);
+            seen.setValue(group + QStringLiteral("reachable"),
+                m_status.connection == Connection::Online);
+            seen.setValue(group + QStringLiteral("lastSync"), m_status.lastSync);
+            seen.setValue(group + QStringLiteral("unsent"), m_status.unsent);
             m_window->setCount(QStringLiteral("cases"), {static_cast<int>(state->counts.open)});
             m_window->setCount(QStringLiteral("reviews"), {static_cast<int>(state->reviews)});
             m_window->setCount(QStringLiteral("set-aside"), {static_cast<int>(sync.setAside)});
