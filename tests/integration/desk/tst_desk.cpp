@@ -228,6 +228,38 @@ private Q_SLOTS:
         QVERIFY(!has());
     }
 
+    /// What the platform did not take stays on the desk of this PC, with its reason.
+    void setAside()
+    {
+        const DeskService service(*m_place);
+        const auto before = service.gather(DeskScope::Mine);
+        QVERIFY(before);
+        QCOMPARE(before->tiles.setAside, 0);
+        const auto task = std::find_if(before->tasks.cbegin(), before->tasks.cend(),
+            [](const DeskTask& one) { return !one.isLead() && one.mine; });
+        QVERIFY(task != before->tasks.cend());
+        const auto remarked = CaseDesk(*m_place).perform(task->stream, QStringLiteral("remark"),
+            [](const CaseState& state, const CaseContext&) -> Result<Draft> {
+                return remarkDraft(state, QStringLiteral("补充说明"));
+            });
+        QVERIFY(remarked);
+        Receipt receipt;
+        receipt.event = remarked->remarks.constLast().event;
+        receipt.code = QStringLiteral("case.closed");
+        receipt.message = QStringLiteral("另一台电脑已结案。");
+        receipt.at = kNow;
+        QVERIFY(m_place->journal().takeReceipts({receipt}));
+        const auto after = service.gather(DeskScope::Mine);
+        QVERIFY(after);
+        QCOMPARE(after->tiles.setAside, 1);
+        QCOMPARE(after->tiles.waiting, before->tiles.waiting);
+        const DeskTask& aside = after->tasks.constLast();
+        QVERIFY(aside.setAside);
+        QCOMPARE(aside.stream, task->stream);
+        QCOMPARE(aside.cause, task->cause);
+        QCOMPARE(aside.next, receipt.message);
+    }
+
     /// Reviewers and chiefs see what waits for their decision, never a case they handled.
     void others()
     {
