@@ -61,13 +61,13 @@
     </message>
     <message numerus="yes">
         <source>%n case(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 件</numerusform>
         </translation>
     </message>
     <message>
         <source>No case answers to these filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有符合筛选条件的案件。</translation>
     </message>
     <message>
         <source>Show all cases</source>

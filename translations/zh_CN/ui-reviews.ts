@@ -198,13 +198,13 @@
     </message>
     <message numerus="yes">
         <source>%n case(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 件</numerusform>
         </translation>
     </message>
     <message>
         <source>No case waits for a legality review.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有待法制审核的案件。</translation>
     </message>
     <message>
         <source>Show all cases</source>
