@@ -175,6 +175,10 @@
         <source>Back to</source>
         <translation>退回到</translation>
     </message>
+    <message>
+        <source>The case is over; what was done can be read.</source>
+        <translation>案件已办结，可查看办理情况。</translation>
+    </message>
 </context>
 <context>
     <name>xq::CaseController</name>
@@ -257,17 +261,6 @@
     <message>
         <source>Number pending</source>
         <translation>待编号</translation>
-    </message>
-</context>
-<context>
-    <name>xq::CasePages</name>
-    <message>
-        <source>New case</source>
-        <translation>新建案件</translation>
-    </message>
-    <message>
-        <source>Case</source>
-        <translation>案件</translation>
     </message>
 </context>
 <context>

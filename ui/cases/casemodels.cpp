@@ -235,7 +235,6 @@ void MomentModel::setMoments(const QList<CaseMoment>& moments, Instant now)
         row.device = moment.device;
         row.what = moment.what;
         row.detail = moment.detail;
-        row.unsent = moment.status == QLatin1String("pending");
         row.status = moment.returned                    ? Status::Returned
             : moment.type == caseevent::attemptBlocked  ? Status::Blocked
             : moment.status == QLatin1String("refused") ? Status::Blocked
@@ -282,7 +281,6 @@ QVariant MomentModel::data(const QModelIndex& index, int role) const
         entry.who = row.who;
         entry.device = row.device;
         entry.what = row.what;
-        entry.offline = row.unsent;
         return QVariant::fromValue(entry);
     }
     case Qt::DisplayRole:

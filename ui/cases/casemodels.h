@@ -74,7 +74,6 @@ private:
         QString what;
         QString detail;
         Status status = Status::Done;
-        bool unsent = false;
     };
     QList<Row> m_rows;
 };

@@ -6,9 +6,9 @@
 #include "ui/cases/casemodels.h"
 #include "ui/cases/casewords.h"
 #include "ui/cases/evidencepane.h"
-#include "ui/widgets/foldingpanes.h"
 #include "ui/cases/stepform.h"
 #include "ui/widgets/actionbar.h"
+#include "ui/widgets/foldingpanes.h"
 #include "ui/widgets/metrics.h"
 #include "ui/widgets/notices.h"
 #include "ui/widgets/timeline.h"
@@ -44,7 +44,7 @@ QString tabTitle(const CaseState& state)
 
 CaseViewPage::CaseViewPage(const QString& caseId, QWidget* parent)
     : Page(parent)
-    , m_id(caseId)
+    , m_id(caseId.section(QLatin1Char(':'), -1))
     , m_column(new QVBoxLayout(this))
     , m_header(new CaseHeader(this))
     , m_flowPanel(new Panel(tr("Flow"), this))
@@ -339,9 +339,7 @@ void CaseViewPage::take(const CaseAction& action)
         return;
     }
     if (action.review) {
-        Q_EMIT openRequested({.page = QStringLiteral("reviews"),
-            .argument = {},
-            .hints = {{QStringLiteral("case"), m_id}}});
+        Q_EMIT openRequested({.page = QStringLiteral("review"), .argument = stream(), .hints = {}});
         return;
     }
     m_tried = true;

@@ -28,6 +28,7 @@ class StepForm;
 class CaseViewPage : public Page {
     Q_OBJECT
 public:
+    /// By the case's id or stream.
     explicit CaseViewPage(const QString& caseId, QWidget* parent = nullptr);
     ~CaseViewPage() override;
 

@@ -220,7 +220,15 @@ QString hoursMinutes(Instant length)
 
 QString fileSize(qint64 bytes)
 {
-    return QLocale::c().formattedDataSize(bytes, 1, QLocale::DataSizeTraditionalFormat);
+    constexpr qint64 kilo = 1024;
+    if (bytes < kilo) {
+        return QStringLiteral("%1 B").arg(bytes);
+    }
+    const bool small = bytes < kilo * kilo;
+    const double amount
+        = static_cast<double>(bytes) / static_cast<double>(small ? kilo : kilo * kilo);
+    return QLocale::c().toString(amount, 'f', amount < 10 ? 1 : 0)
+        + (small ? QStringLiteral(" KB") : QStringLiteral(" MB"));
 }
 
 Status clockStatus(const CaseClock& clock, Instant now)

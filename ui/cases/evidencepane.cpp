@@ -190,7 +190,7 @@ QWidget* EvidencePane::buildEvidence()
     buttons->addStretch(1);
     words->addLayout(buttons);
     row->addLayout(words, 2);
-    column->addWidget(m_previewRow);
+    column->addWidget(m_previewRow, 1);
 
     connect(m_evidence->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
         [this] { showCurrent(); });

@@ -3,11 +3,11 @@
 
 #include "ui/cases/casefields.h"
 #include "ui/cases/casewords.h"
-#include "ui/widgets/foldingpanes.h"
 #include "ui/cases/itempicker.h"
 #include "ui/cases/newcaseside.h"
 #include "ui/cases/partyform.h"
 #include "ui/widgets/actionbar.h"
+#include "ui/widgets/foldingpanes.h"
 #include "ui/widgets/metrics.h"
 #include "ui/widgets/notices.h"
 
@@ -103,8 +103,7 @@ NewCasePage::NewCasePage(QWidget* parent)
     connect(m_side, &NewCaseSide::catalogueRequested, this, catalogue);
     connect(m_side, &NewCaseSide::jumpRequested, this, &NewCasePage::jump);
     connect(m_side, &NewCaseSide::caseRequested, this, [this](const QString& stream) {
-        Q_EMIT openRequested(
-            {.page = QStringLiteral("case"), .argument = stream.section(QLatin1Char(':'), 1)});
+        Q_EMIT openRequested({.page = QStringLiteral("case"), .argument = stream});
     });
     connect(m_bar, &PageActionBar::problemsClicked, this, &NewCasePage::jumpToProblem);
     setFocusProxy(m_picker);
@@ -332,7 +331,7 @@ void NewCasePage::registered(const CaseState& state, const QStringList& kept, bo
         m_form->focusFirst();
         return;
     }
-    PageAddress address {.page = QStringLiteral("case"), .argument = state.id, .hints = {}};
+    PageAddress address {.page = QStringLiteral("case"), .argument = state.stream(), .hints = {}};
     if (!kept.isEmpty()) {
         address.hints.insert(QStringLiteral("evidenceKept"), kept);
     }

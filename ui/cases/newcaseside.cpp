@@ -169,7 +169,9 @@ void NewCaseSide::setChecks(const QList<OpeningCheck>& checks)
     m_stops = 0;
     for (const OpeningCheck& check : checks) {
         m_stops += check.stops ? 1 : 0;
-        m_checkRows->addWidget(new CheckLine(check, this, m_checks));
+        auto* line = new CheckLine(check, this, m_checks);
+        m_checkRows->addWidget(line);
+        line->show();
     }
     m_checks->setNote(
         m_stops == 0 ? tr("nothing stands against it") : tr("%n open", nullptr, m_stops));

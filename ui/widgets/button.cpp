@@ -137,6 +137,7 @@ QSize Button::sizeHint() const
             += m.px(8) + QFontMetrics(typeFont(font(), TypeStep::Small)).horizontalAdvance(m_hint);
     }
     width += text().isEmpty() ? 2 * m.px(6) : 2 * m.px(12);
+    width += menu() != nullptr ? m.px(8) : 0;
     return {std::max(width, m.px(24)), size.height()};
 }
 

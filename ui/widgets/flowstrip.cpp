@@ -121,6 +121,11 @@ void FlowStrip::setFlow(QList<FlowNode> nodes, QList<FlowReturn> returns)
         setAccessibleDescription(describe(m_nodes.at(m_selected)));
     }
     updateGeometry();
+    for (QWidget* up = parentWidget(); up != nullptr; up = up->parentWidget()) {
+        if (qobject_cast<QScrollArea*>(up) != nullptr) {
+            up->updateGeometry(); // as high as the lines that the case now has
+        }
+    }
     update();
 }
 

@@ -149,6 +149,7 @@ QHash<QString, QString> placeholders(const Tokens& t)
     size("radio", (m.px(14) & ~1) - 2);
     size("radio-radius", (m.px(14) & ~1) / 2);
     size("icon", m.icon);
+    size("drop", m.px(60));
     size("tab", m.px(32) - 3);
     for (const int length : {2, 3, 4, 5, 6, 7, 8, 10, 12, 14, 16, 20, 24, 30}) {
         values.insert(QStringLiteral("px%1").arg(length), QStringLiteral("%1px").arg(m.px(length)));

@@ -2,12 +2,12 @@
 #include "tests/ui/cases/samples.h"
 #include "tests/ui/cases/suites.h"
 #include "ui/cases/casefields.h"
-#include "ui/widgets/foldingpanes.h"
 #include "ui/cases/itempicker.h"
 #include "ui/cases/newcasepage.h"
 #include "ui/cases/newcaseside.h"
 #include "ui/cases/partyform.h"
 #include "ui/widgets/actionbar.h"
+#include "ui/widgets/foldingpanes.h"
 #include "ui/widgets/formgrid.h"
 #include "ui/widgets/notices.h"
 
