@@ -264,6 +264,17 @@
     </message>
 </context>
 <context>
+    <name>xq::CasePages</name>
+    <message>
+        <source>New case</source>
+        <translation>新建案件</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>案件</translation>
+    </message>
+</context>
+<context>
     <name>xq::CaseServices</name>
     <message>
         <source>The store has been closed. What was recorded before is kept; sign in again.</source>

@@ -14,10 +14,12 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(xq::CasePages)
 };
 
-QString after(const QString& argument, const char* head)
+/// "lead:<id>" as the address's argument, or {lead: <id>} among its hints.
+QString origin(const PageAddress& address, const QString& what)
 {
-    const QString prefix = QLatin1String(head);
-    return argument.startsWith(prefix) ? argument.mid(prefix.size()) : QString();
+    const QString head = what + QLatin1Char(':');
+    return address.argument.startsWith(head) ? address.argument.mid(head.size())
+                                             : address.hints.value(what).toString();
 }
 
 } // namespace
@@ -31,8 +33,8 @@ void registerCasePages(PageRegistry& registry, const CaseServices& services)
     entry.roles = {QStringLiteral("clerk"), QStringLiteral("co_clerk")};
     entry.make = [services](const PageAddress& address, QWidget* parent) -> Page* {
         auto* page = new NewCasePage(parent);
-        new NewCaseController(services, page, after(address.argument, "lead:"),
-            after(address.argument, "inspection:"));
+        new NewCaseController(services, page, origin(address, QStringLiteral("lead")),
+            origin(address, QStringLiteral("inspection")));
         return page;
     };
     registry.add(entry);
@@ -43,10 +45,7 @@ void registerCasePages(PageRegistry& registry, const CaseServices& services)
     one.icon = QStringLiteral("view-task");
     one.inNavigation = false;
     one.make = [services](const PageAddress& address, QWidget* parent) -> Page* {
-        auto* page = new CaseViewPage(after(address.argument, "case:").isEmpty()
-                ? address.argument
-                : after(address.argument, "case:"),
-            parent);
+        auto* page = new CaseViewPage(address.argument, parent);
         new CaseController(services, page);
         return page;
     };

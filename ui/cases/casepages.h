@@ -6,7 +6,8 @@
 
 namespace xq {
 
-/// Adds the pages of this folder: "new-case" (argument: empty, "lead:<id>" or "inspection:<id>")
+/// Adds the pages of this folder: "new-case" (argument: empty, "lead:<id>" or "inspection:<id>",
+/// or hints of these names)
 /// and "case" (argument: the case's id, with or without "case:").
 ///
 ///     registerCasePages(registry, {&session.worker(), [place = session.place()] {

@@ -21,8 +21,8 @@ namespace {
 /// Lengths of the strip at the present font.
 struct Plan {
     int nodeWidth, nodeHeight, side, top, pitch, corner, cornerHeight;
-    explicit Plan(const Metrics& m)
-        : nodeWidth(m.px(102))
+    Plan(const Metrics& m, int perLine)
+        : nodeWidth(m.px(perLine > 9 ? 98 : 102))
         , nodeHeight(m.px(30))
         , side(m.px(14))
         , top(m.px(30))
@@ -163,22 +163,29 @@ QScrollArea* FlowStrip::scroller(FlowStrip* strip, QWidget* parent)
     return area;
 }
 
+int FlowStrip::perLine() const
+{
+    // Two lines of ten rather than a third one for a single node.
+    constexpr int nine = 9;
+    return m_nodes.size() > 2 * nine && m_nodes.size() <= 2 * (nine + 1) ? nine + 1 : nine;
+}
+
 QSize FlowStrip::sizeHint() const
 {
-    const Plan plan(Metrics::of(this));
+    const Plan plan(Metrics::of(this), perLine());
     const int count = std::max(1, static_cast<int>(m_nodes.size()));
-    const int lines = (count + kPerLine - 1) / kPerLine;
-    const int columns = std::min(count, kPerLine);
+    const int lines = (count + perLine() - 1) / perLine();
+    const int columns = std::min(count, perLine());
     return {2 * plan.side + columns * plan.nodeWidth + (columns - 1) * plan.side,
         plan.top + lines * plan.pitch - (plan.pitch - plan.nodeHeight) + Metrics::of(this).px(20)};
 }
 
 QRect FlowStrip::nodeRect(int index) const
 {
-    const Plan plan(Metrics::of(this));
-    const int line = index / kPerLine;
-    const int column = index % kPerLine;
-    const int columns = std::min(kPerLine, std::max(2, static_cast<int>(m_nodes.size())));
+    const Plan plan(Metrics::of(this), perLine());
+    const int line = index / perLine();
+    const int column = index % perLine();
+    const int columns = std::min(perLine(), std::max(2, static_cast<int>(m_nodes.size())));
     const int widest = plan.nodeWidth + plan.nodeWidth / 2; // short flows are not torn apart
     const int step = std::min(widest, (width() - 2 * plan.side - plan.nodeWidth) / (columns - 1));
     return {
@@ -263,10 +270,10 @@ void FlowStrip::keyPressEvent(QKeyEvent* event)
         select(std::min(last, m_selected + 1));
         return;
     case Qt::Key_Up:
-        select(m_selected - kPerLine);
+        select(m_selected - perLine());
         return;
     case Qt::Key_Down:
-        select(std::min(last, m_selected + kPerLine));
+        select(std::min(last, m_selected + perLine()));
         return;
     case Qt::Key_Home:
         select(0);
@@ -319,7 +326,7 @@ bool FlowStrip::event(QEvent* event)
 void FlowStrip::paintLinks(QPainter& painter) const
 {
     const Tokens& t = Tokens::of(palette());
-    const Plan plan(Metrics::of(this));
+    const Plan plan(Metrics::of(this), perLine());
     for (int i = 0; i + 1 < m_nodes.size(); ++i) {
         const FlowNode& from = m_nodes.at(i);
         const FlowNode& to = m_nodes.at(i + 1);
@@ -335,7 +342,7 @@ void FlowStrip::paintLinks(QPainter& painter) const
         const QRectF b = nodeRect(i + 1);
         const qreal ay = a.center().y();
         const qreal by = b.center().y();
-        if ((i + 1) % kPerLine != 0) {
+        if ((i + 1) % perLine() != 0) {
             painter.drawLine(QPointF(a.right() + 1, ay), QPointF(b.left() - 2, by));
         } else { // round the end of the line and back to the left
             const qreal out = a.right() + plan.side * 0.6;
@@ -405,7 +412,7 @@ void FlowStrip::paintNode(QPainter& painter, int index) const
     const FlowNode& node = m_nodes.at(index);
     const Tokens& t = Tokens::of(palette());
     const Metrics m = Metrics::of(this);
-    const Plan plan(m);
+    const Plan plan(m, perLine());
     const QRect box = nodeRect(index);
     const NodeLook look = lookOf(node, t);
     const bool current = node.state == NodeState::Current;

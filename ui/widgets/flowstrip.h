@@ -72,7 +72,7 @@ protected:
     bool event(QEvent* event) override;
 
 private:
-    static constexpr int kPerLine = 9;
+    int perLine() const; ///< nine, or ten where that saves a line
     QRect nodeRect(int index) const;
     int nodeAt(const QPoint& point) const;
     int indexOf(const QString& key) const;
