@@ -22,18 +22,17 @@ constexpr int kMinute = 60'000;
 /// Settings of the window about one store: no names of persons, nothing that the password protects.
 QString seenGroup(const QString& folder)
 {
-    return QStringLiteral("seen/")
-        + QString::fromLatin1(sm3(folder.toUtf8()).toHex().left(16)) + QLatin1Char('/');
+    return QStringLiteral("seen/") + QString::fromLatin1(sm3(folder.toUtf8()).toHex().left(16))
+        + QLatin1Char('/');
 }
 
 /// What the frame shows of the store, read in one go on the worker's thread.
 struct FrameState {
     DeskCounts counts;
-    qint64 alarms = 0;
     qint64 reviews = 0;
     SyncStatus sync;
-    qint64 setAside = 0;
     Instant now = 0;
+    bool trial = false;
 };
 
 } // namespace
@@ -199,6 +198,7 @@ void ClientWindow::refreshStatus()
             Workplace& store = **place;
             FrameState state;
             state.now = store.now();
+            state.trial = store.trial();
             const CaseRepository cases(store.database());
             QStringList roles;
             for (const Role role : store.session().person.rolesOn(localDate(state.now))) {
@@ -223,6 +223,7 @@ void ClientWindow::refreshStatus()
                 return;
             }
             const SyncStatus& sync = state->sync;
+            m_status.trial = state->trial;
             m_status.now = state->now;
             m_status.unsent = static_cast<int>(sync.unsent);
             m_status.lastSync = sync.history.lastComplete;
@@ -238,8 +239,8 @@ void ClientWindow::refreshStatus()
             QSettings seen;
             const QString group = seenGroup(m_session.folder());
             seen.setValue(group + QStringLiteral("enrolled"), sync.enrolled);
-            seen.setValue(group + QStringLiteral("reachable"),
-                m_status.connection == Connection::Online);
+            seen.setValue(
+                group + QStringLiteral("reachable"), m_status.connection == Connection::Online);
             seen.setValue(group + QStringLiteral("lastSync"), m_status.lastSync);
             seen.setValue(group + QStringLiteral("unsent"), m_status.unsent);
             m_window->setCount(QStringLiteral("cases"), {static_cast<int>(state->counts.open)});
