@@ -5,18 +5,14 @@
 #include "models/calendar/deadline.h"
 #include "models/calendar/workcalendar.h"
 #include "models/cases/admissionparts.h"
+#include "models/cases/casetext.h"
 #include "models/cases/legality.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 
 namespace xq {
 namespace admission {
 namespace {
-
-struct Text {
-    Q_DECLARE_TR_FUNCTIONS(xq::CaseAdmission)
-};
 
 /// An erased part cannot be judged anew; admission happens once, while it is held.
 bool heldParts(const Event& event)
@@ -34,7 +30,7 @@ Result<void> checkSigned(const Event& event)
 {
     if (!event.hash.isEmpty() && event.personSignature.isEmpty()) {
         return refused(QStringLiteral("authority.signature"),
-            Text::tr("This act must carry the person's signature. Nothing was recorded."));
+            CaseText::tr("This act must carry the person's signature. Nothing was recorded."));
     }
     return {};
 }
@@ -47,21 +43,22 @@ Result<void> checkItem(const ItemFacts& item, QDate day)
         return {};
     }
     const QString since
-        = span->from.isValid() ? span->from.toString(Qt::ISODate) : Text::tr("ever");
+        = span->from.isValid() ? span->from.toString(Qt::ISODate) : CaseText::tr("ever");
     if (span->state == QLatin1String("suspended")) {
         return refused(QStringLiteral("item.suspended"),
-            Text::tr(
+            CaseText::tr(
                 "The item %1 has been suspended since %2: %3. No case can be opened; ask for it to "
                 "be enabled in time.")
                 .arg(item.code, since, span->reason));
     }
     if (span->state == QLatin1String("cancelled")) {
         return refused(QStringLiteral("item.cancelled"),
-            Text::tr("The item %1 was cancelled on %2: %3. No case can be opened.")
+            CaseText::tr("The item %1 was cancelled on %2: %3. No case can be opened.")
                 .arg(item.code, since, span->reason));
     }
     return refused(QStringLiteral("item.pending"),
-        Text::tr("The item %1 is not in force on %2.").arg(item.code, day.toString(Qt::ISODate)));
+        CaseText::tr("The item %1 is not in force on %2.")
+            .arg(item.code, day.toString(Qt::ISODate)));
 }
 
 /// The case must pin exactly the item and the flow by which it is judged.
@@ -75,11 +72,11 @@ Result<void> checkPins(const QJsonObject& body, const CaseContext& context)
         || body.value(QStringLiteral("flowVersion")).toInt() != flow.version
         || !is("procedure", flow.procedure)) {
         return refused(QStringLiteral("case.flow"),
-            Text::tr("The case was opened with a flow that is not the published one."));
+            CaseText::tr("The case was opened with a flow that is not the published one."));
     }
     if (!is("item", context.item.code) || !is("kind", context.item.kind)
         || !is("unit", context.item.unit)) {
-        return malformed(Text::tr("the power item is not the one of the catalogue"));
+        return malformed(CaseText::tr("the power item is not the one of the catalogue"));
     }
     return {};
 }
@@ -88,7 +85,7 @@ Result<void> checkLateness(const Event& event, const CaseContext& context)
 {
     if (event.occurredAt <= 0 || event.occurredAt > context.now) {
         return refused(QStringLiteral("case.occurred"),
-            Text::tr(
+            CaseText::tr(
                 "The time of occurrence lies in the future or is missing. Nothing was recorded."));
     }
     const bool late = context.now > entryDeadline(*context.calendar, event.occurredAt,
@@ -96,12 +93,12 @@ Result<void> checkLateness(const Event& event, const CaseContext& context)
     if (late && written(event, "lateReason").isEmpty()) {
         // Late never blocks: it demands a reason (cases.md 1.7).
         return refused(QStringLiteral("case.late-reason"),
-            Text::tr(
+            CaseText::tr(
                 "More than 48 hours have passed since the occurrence. Give the reason for the late "
                 "entry; the case is registered and marked."));
     }
     if (late != (event.body.value(QStringLiteral("late")).toString() == QLatin1String("late"))) {
-        return malformed(Text::tr("the mark of late entry does not fit the times"));
+        return malformed(CaseText::tr("the mark of late entry does not fit the times"));
     }
     return {};
 }
@@ -109,22 +106,24 @@ Result<void> checkLateness(const Event& event, const CaseContext& context)
 Result<void> admitOpening(const CaseState& state, const Event& event, const CaseContext& context)
 {
     if (state.exists()) {
-        return refused(QStringLiteral("case.exists"), Text::tr("This case is registered already."));
+        return refused(
+            QStringLiteral("case.exists"), CaseText::tr("This case is registered already."));
     }
     if (!context.flow || !context.calendar) {
         return refused(QStringLiteral("case.flow"),
-            Text::tr("The case's flow is not known here. Nothing was recorded."));
+            CaseText::tr("The case's flow is not known here. Nothing was recorded."));
     }
     XQ_ASSIGN(person, actorOf(state, event, context));
     const QDate today = context.today();
     if (!handles(*person, today)) {
         return refused(QStringLiteral("case.role"),
-            Text::tr("Only a handling officer may register a case. Nothing was recorded."));
+            CaseText::tr("Only a handling officer may register a case. Nothing was recorded."));
     }
     const ItemFacts& item = context.item;
     if (item.unit != event.unit) {
         return refused(QStringLiteral("authority.unit"),
-            Text::tr("The item %1 belongs to another body; this unit may not open a case of it.")
+            CaseText::tr(
+                "The item %1 belongs to another body; this unit may not open a case of it.")
                 .arg(item.code));
     }
     XQ_TRY(checkItem(item, localDate(event.occurredAt)));
@@ -139,7 +138,7 @@ Result<void> admitOpening(const CaseState& state, const Event& event, const Case
     for (const CaseOfficer& officer : after.officers) {
         if (!context.person(officer.person)) {
             return refused(QStringLiteral("case.officer-unknown"),
-                Text::tr("An officer is no person of this unit. Nothing was recorded."));
+                CaseText::tr("An officer is no person of this unit. Nothing was recorded."));
         }
     }
     return {};
@@ -162,7 +161,7 @@ tl::unexpected<Error> jump(
         }
         if (step.mandatory) {
             return blocked("P1",
-                Text::tr("The step %1 has not been done. Do it first; nothing was recorded.")
+                CaseText::tr("The step %1 has not been done. Do it first; nothing was recorded.")
                     .arg(step.name));
         }
         if (!conditional && !step.when.always() && holds(step.when, state, context)) {
@@ -171,13 +170,14 @@ tl::unexpected<Error> jump(
     }
     if (conditional) {
         return blocked("P3",
-            Text::tr(
+            CaseText::tr(
                 "The step %1 must be done in this case (%2). Do it first; nothing was recorded.")
                 .arg(conditional->name, conditional->whenText));
     }
     const FlowStep* here = flow.step(from);
     return blocked("P2",
-        Text::tr("The case is at the step %1; other steps are not its turn. Nothing was recorded.")
+        CaseText::tr(
+            "The case is at the step %1; other steps are not its turn. Nothing was recorded.")
             .arg(here ? here->name : from));
 }
 
@@ -191,7 +191,7 @@ Result<void> checkConsequences(const CaseState& state, const Event& event, const
         if (!returnTargets(*a.outcome, state, flow).contains(a.to)
             || body.value(QStringLiteral("target")).toString() != a.to) {
             return blocked("P2",
-                Text::tr("From the step %1 the flow does not lead there. Nothing was recorded.")
+                CaseText::tr("From the step %1 the flow does not lead there. Nothing was recorded.")
                     .arg(a.step->name));
         }
     } else if (const QString due = resolveTarget(*a.outcome, a.after, context); due != a.to) {
@@ -203,14 +203,14 @@ Result<void> checkConsequences(const CaseState& state, const Event& event, const
         if (!opens.isEmpty() || role != state.nextRole
             || body.value(QStringLiteral("next")).toString()
                 != nextSigner(*a.step, state.nextRole)) {
-            return malformed(Text::tr("the consequences are not those of the flow"));
+            return malformed(CaseText::tr("the consequences are not those of the flow"));
         }
     } else {
         XQ_TRY(checkOpens(state, opens, a.to, flow));
         const QStringList& may = a.outcome->roles.isEmpty() ? a.step->roles : a.outcome->roles;
         if (!may.contains(role) || !person.holds(role, context.today())) {
             return refused(QStringLiteral("case.role"),
-                Text::tr("The step %1 is not yours to do; it belongs to another post.")
+                CaseText::tr("The step %1 is not yours to do; it belongs to another post.")
                     .arg(a.step->name));
         }
     }
@@ -220,11 +220,11 @@ Result<void> checkConsequences(const CaseState& state, const Event& event, const
     }
     if (effects != a.outcome->effects
         || body.value(QStringLiteral("closing")).toString() != a.outcome->closing) {
-        return malformed(Text::tr("the consequences are not those of the flow"));
+        return malformed(CaseText::tr("the consequences are not those of the flow"));
     }
     if (body.value(QStringLiteral("proposal")).toString()
         != proposalDigest(a.after.elements, proposalElements(flow))) {
-        return malformed(Text::tr("the seal of the proposal does not fit"));
+        return malformed(CaseText::tr("the seal of the proposal does not fit"));
     }
     return {};
 }
@@ -238,11 +238,11 @@ Result<void> admitStepDone(const CaseState& state, const Event& event, const Cas
     a.step = flow.step(state.step);
     if (!run || !a.step || state.voidedAt != 0) {
         return refused(QStringLiteral("case.closed"),
-            Text::tr("The case is closed; nothing more can be done in it."));
+            CaseText::tr("The case is closed; nothing more can be done in it."));
     }
     if (state.halt()) {
         return refused(QStringLiteral("case.halted"),
-            Text::tr("The case is suspended. Resume it first; nothing was recorded."));
+            CaseText::tr("The case is suspended. Resume it first; nothing was recorded."));
     }
     const QString claimed = event.body.value(QStringLiteral("step")).toString();
     if (claimed != state.step || event.body.value(QStringLiteral("round")).toInt() != run->round) {
@@ -251,12 +251,13 @@ Result<void> admitStepDone(const CaseState& state, const Event& event, const Cas
     a.outcome = a.step->outcome(event.body.value(QStringLiteral("outcome")).toString());
     if (!a.outcome) {
         return refused(QStringLiteral("case.action-unknown"),
-            Text::tr("The step %1 has no such outcome.").arg(a.step->name));
+            CaseText::tr("The step %1 has no such outcome.").arg(a.step->name));
     }
     if (a.step->key == QLatin1String("LEGAL_REVIEW")) {
         return blocked("P3",
-            Text::tr("The legality review is done with its form of fifteen questions. Nothing was "
-                     "recorded."));
+            CaseText::tr(
+                "The legality review is done with its form of fifteen questions. Nothing was "
+                "recorded."));
     }
     const QJsonObject elements = givenElements(event, "elements");
     XQ_TRY(checkElements(elements, flow, a.step));
@@ -269,7 +270,7 @@ Result<void> admitStepDone(const CaseState& state, const Event& event, const Cas
     XQ_TRY(checkConsequences(state, event, a, *person, context));
     if (a.businessAt <= 0 || a.businessAt > context.now) {
         return refused(QStringLiteral("case.occurred"),
-            Text::tr("The date of the step lies in the future. Nothing was recorded."));
+            CaseText::tr("The date of the step lies in the future. Nothing was recorded."));
     }
     XQ_TRY(checkContent(state, a, event.actor, context));
     return a.outcome->signs ? checkSigned(event) : Result<void> {};
@@ -283,12 +284,12 @@ Result<void> admitReview(const CaseState& state, const Event& event, const CaseC
     if (!step || !run || step->key != QLatin1String("LEGAL_REVIEW")
         || event.body.value(QStringLiteral("step")).toString() != state.step
         || event.body.value(QStringLiteral("round")).toInt() != run->round) {
-        return blocked(
-            "P2", Text::tr("The case is not waiting for a legality review. Nothing was recorded."));
+        return blocked("P2",
+            CaseText::tr("The case is not waiting for a legality review. Nothing was recorded."));
     }
     if (state.halt()) {
         return refused(QStringLiteral("case.halted"),
-            Text::tr("The case is suspended. Resume it first; nothing was recorded."));
+            CaseText::tr("The case is suspended. Resume it first; nothing was recorded."));
     }
     XQ_TRY(mayReview(state, *person, context.today()));
     XQ_TRY(checkSigned(event));
@@ -304,7 +305,7 @@ Result<void> admitReview(const CaseState& state, const Event& event, const CaseC
     // The opinion judges the proposal that lies before it, not an older one (cases.md B6).
     if (event.body.value(QStringLiteral("proposal")).toString() != state.proposalDigest) {
         return refused(QStringLiteral("review.proposal"),
-            Text::tr(
+            CaseText::tr(
                 "The proposal was changed while you were reviewing it. Read it again; nothing was "
                 "recorded."));
     }
@@ -313,7 +314,7 @@ Result<void> admitReview(const CaseState& state, const Event& event, const CaseC
     if (!reviewLeadsTo(*reviewConclusion(number), to, state, context)
         || target != (number == 1 ? QString() : to)) {
         return blocked(
-            "P2", Text::tr("This conclusion does not lead there. Nothing was recorded."));
+            "P2", CaseText::tr("This conclusion does not lead there. Nothing was recorded."));
     }
     return checkOpens(
         state, event.body.value(QStringLiteral("opens")).toObject(), to, *context.flow);
@@ -326,17 +327,17 @@ Result<void> admitCase(const CaseState& state, const Event& event, const CaseCon
 {
     using namespace admission;
     if (!heldParts(event)) {
-        return malformed(Text::tr("a sealed text is missing"));
+        return malformed(CaseText::tr("a sealed text is missing"));
     }
     if (event.type == caseevent::opened) {
         return admitOpening(state, event, context);
     }
     if (!state.exists()) {
-        return refused(QStringLiteral("case.unknown"), Text::tr("There is no such case."));
+        return refused(QStringLiteral("case.unknown"), CaseText::tr("There is no such case."));
     }
     if (!context.flow || !context.calendar) {
         return refused(QStringLiteral("case.flow"),
-            Text::tr("The case's flow is not known here. Nothing was recorded."));
+            CaseText::tr("The case's flow is not known here. Nothing was recorded."));
     }
     if (event.type == caseevent::stepDone) {
         return admitStepDone(state, event, context);

@@ -2,17 +2,13 @@
 // Acts beside the main line: evidence, patches, suspension, extension, measures, conversion,
 // remedies.
 #include "models/cases/admissionparts.h"
+#include "models/cases/casetext.h"
 #include "models/cases/deadlines.h"
 
-#include <QCoreApplication>
 #include <QHash>
 
 namespace xq::admission {
 namespace {
-
-struct Text {
-    Q_DECLARE_TR_FUNCTIONS(xq::CaseAdmission)
-};
 
 Result<void> role(bool held, const QString& sentence)
 {
@@ -24,7 +20,7 @@ Result<void> needReason(const Event& event)
     return written(event, "reason").size() >= 2
         ? Result<void> {}
         : Result<void>(blocked("P7",
-            Text::tr("This needs a reason. Write it and submit again; nothing was recorded.")));
+            CaseText::tr("This needs a reason. Write it and submit again; nothing was recorded.")));
 }
 
 QDate bodyDay(const Event& event, const char* key)
@@ -41,11 +37,11 @@ QString bodyText(const Event& event, const char* key)
 Result<void> checkDay(QDate day, QDate from, QDate today)
 {
     if (!day.isValid() || day > today) {
-        return malformed(Text::tr("the date is missing or lies in the future"));
+        return malformed(CaseText::tr("the date is missing or lies in the future"));
     }
     if (from.isValid() && day < from) {
         return blocked("P8",
-            Text::tr("The date %1 lies before the step that allows it (%2). Correct the date.")
+            CaseText::tr("The date %1 lies before the step that allows it (%2). Correct the date.")
                 .arg(day.toString(Qt::ISODate), from.toString(Qt::ISODate)));
     }
     return {};
@@ -61,7 +57,7 @@ Result<void> checkExtension(const CaseState& state, const Event& event, const Ca
         }
         if (context.now >= clock.end) { // a separate approval before the old limit ends (R8)
             return blocked("extension",
-                Text::tr(
+                CaseText::tr(
                     "The limit has passed already; it can only be extended before its end (%1).")
                     .arg(localDate(clock.end - 1).toString(Qt::ISODate)));
         }
@@ -70,20 +66,21 @@ Result<void> checkExtension(const CaseState& state, const Event& event, const Ca
         if (amount < 1 || !definition || definition->extendAmount == 0
             || bodyText(event, "unit") != definition->extendUnit) {
             return refused(QStringLiteral("case.extension"),
-                Text::tr("The flow knows no such extension of this limit. Nothing was recorded."));
+                CaseText::tr(
+                    "The flow knows no such extension of this limit. Nothing was recorded."));
         }
         for (const CaseExtension& earlier : clock.extensions) {
             amount += earlier.amount;
         }
         if (amount > definition->extendAmount) {
             return refused(QStringLiteral("case.extension"),
-                Text::tr("The limit may be extended by at most %1 in all.")
+                CaseText::tr("The limit may be extended by at most %1 in all.")
                     .arg(spanText(definition->extendAmount, definition->extendUnit)));
         }
         return {};
     }
     return refused(QStringLiteral("case.extension"),
-        Text::tr("There is no running limit of that name in this case."));
+        CaseText::tr("There is no running limit of that name in this case."));
 }
 
 Result<void> checkSuspension(const CaseState& state, const Event& event, const CaseContext& context)
@@ -91,14 +88,14 @@ Result<void> checkSuspension(const CaseState& state, const Event& event, const C
     const QString id = bodyText(event, "id");
     for (const CaseSuspension& earlier : state.suspensions) {
         if (earlier.id == id) {
-            return malformed(Text::tr("this suspension is recorded already"));
+            return malformed(CaseText::tr("this suspension is recorded already"));
         }
     }
     const QString clock = bodyText(event, "clock");
     if (id.isEmpty()
         || (!clock.isEmpty() && !clock.startsWith(QStringLiteral("step:"))
             && !context.flow->clock(clock))) {
-        return malformed(Text::tr("there is no such limit"));
+        return malformed(CaseText::tr("there is no such limit"));
     }
     return checkDay(bodyDay(event, "from"), localDate(state.enteredAt), context.today());
 }
@@ -110,7 +107,7 @@ Result<void> checkResumption(const CaseState& state, const Event& event, const C
             return checkDay(bodyDay(event, "to"), suspension.from, context.today());
         }
     }
-    return refused(QStringLiteral("case.not-halted"), Text::tr("The case is not suspended."));
+    return refused(QStringLiteral("case.not-halted"), CaseText::tr("The case is not suspended."));
 }
 
 Result<void> checkConversion(const CaseState& state, const Event& event, const CaseContext& context)
@@ -122,20 +119,20 @@ Result<void> checkConversion(const CaseState& state, const Event& event, const C
         if (bodyText(event, "flow") != flow->key
             || event.body.value(QStringLiteral("flowVersion")).toInt() != flow->version
             || bodyText(event, "procedure") != flow->procedure) {
-            return malformed(Text::tr("the consequences are not those of the flow"));
+            return malformed(CaseText::tr("the consequences are not those of the flow"));
         }
         if (flow->procedure == QStringLiteral("summary") && state.filedAt != 0) {
             // What was filed is investigated to its end (2021 law art. 51: facts certain on the
             // spot).
             return refused(QStringLiteral("case.filed"),
-                Text::tr(
+                CaseText::tr(
                     "A filed case cannot go back to the summary procedure. Nothing was recorded."));
         }
         return checkOpens(
             state, event.body.value(QStringLiteral("opens")).toObject(), flow->start, *flow);
     }
     return refused(
-        QStringLiteral("case.flow"), Text::tr("This case cannot change to that procedure."));
+        QStringLiteral("case.flow"), CaseText::tr("This case cannot change to that procedure."));
 }
 
 Result<void> checkMeasure(const CaseState& state, const Event& event, const CaseContext& context)
@@ -144,10 +141,11 @@ Result<void> checkMeasure(const CaseState& state, const Event& event, const Case
     const PersonFacts* approver = context.person(bodyText(event, "approver"));
     if (!approver || !leads(*approver, context.today()) || state.isOfficer(approver->id)) {
         return refused(QStringLiteral("case.approver"),
-            Text::tr("Registering evidence needs the approval of a leader of the body; name it."));
+            CaseText::tr(
+                "Registering evidence needs the approval of a leader of the body; name it."));
     }
     if (written(event, "goods").isEmpty() || bodyText(event, "id").isEmpty()) {
-        return malformed(Text::tr("name the goods that are registered"));
+        return malformed(CaseText::tr("name the goods that are registered"));
     }
     const QDate taken = bodyDay(event, "takenOn");
     XQ_TRY(checkDay(taken, localDate(state.occurredAt), context.today()));
@@ -164,30 +162,30 @@ Result<void> checkDisposal(const CaseState& state, const Event& event, const Cas
         }
         if (!ways.contains(bodyText(event, "disposal"))) {
             return malformed(
-                Text::tr("say what becomes of the goods: return, seize, appraise, confiscate "
-                         "or lift"));
+                CaseText::tr("say what becomes of the goods: return, seize, appraise, confiscate "
+                             "or lift"));
         }
         return checkDay(bodyDay(event, "disposedOn"), measure.takenOn, context.today());
     }
     return refused(QStringLiteral("case.measure"),
-        Text::tr("No goods are registered that could be decided on."));
+        CaseText::tr("No goods are registered that could be decided on."));
 }
 
 Result<void> checkOfficerChange(const Event& event, const CaseContext& context)
 {
     const CaseState after = foldCase(CaseState {}, event);
     if (after.officers.isEmpty()) {
-        return blocked("P4", Text::tr("A case needs its officers; name at least one."));
+        return blocked("P4", CaseText::tr("A case needs its officers; name at least one."));
     }
     for (const CaseOfficer& officer : after.officers) {
         const PersonFacts* person = context.person(officer.person);
         if (!person) {
             return refused(QStringLiteral("case.officer-unknown"),
-                Text::tr("An officer is no person of this unit. Nothing was recorded."));
+                CaseText::tr("An officer is no person of this unit. Nothing was recorded."));
         }
         if (person->certificateOn(context.today()).isEmpty()) {
             return blocked("P9",
-                Text::tr(
+                CaseText::tr(
                     "No enforcement certificate valid on %1: %2. Name another officer or renew the "
                     "certificate.")
                     .arg(context.today().toString(Qt::ISODate), person->name));
@@ -207,7 +205,7 @@ Result<void> checkRemedyResult(
             continue;
         }
         if (!results.contains(result)) {
-            return malformed(Text::tr("say how the remedy ended"));
+            return malformed(CaseText::tr("say how the remedy ended"));
         }
         XQ_TRY(checkDay(bodyDay(event, "resultOn"), remedy.filedOn, context.today()));
         const QString to = bodyText(event, "to");
@@ -216,18 +214,18 @@ Result<void> checkRemedyResult(
             return to.isEmpty() && opens.isEmpty()
                 ? Result<void> {}
                 : Result<void>(
-                    malformed(Text::tr("only an order to decide anew opens a step again")));
+                    malformed(CaseText::tr("only an order to decide anew opens a step again")));
         }
         // Made anew from the report or from the decision (cases.md B11).
         const FlowStep* step = context.flow->step(to);
         if (!step
             || (step->key != QStringLiteral("REPORT") && step->key != QStringLiteral("APPROVE"))) {
-            return malformed(Text::tr("say at which step the decision is made anew"));
+            return malformed(CaseText::tr("say at which step the decision is made anew"));
         }
         return checkOpens(state, opens, to, *context.flow);
     }
-    return refused(
-        QStringLiteral("case.remedy"), Text::tr("There is no decision that could be challenged."));
+    return refused(QStringLiteral("case.remedy"),
+        CaseText::tr("There is no decision that could be challenged."));
 }
 
 /// What is entered with the act; mayDo() has passed.
@@ -236,21 +234,21 @@ Result<void> checkEntry(const CaseState& state, const Event& event, const CaseCo
     const QString& type = event.type;
     if (type == caseevent::remarked) {
         return written(event, "text").isEmpty()
-            ? Result<void>(malformed(Text::tr("the remark is empty")))
+            ? Result<void>(malformed(CaseText::tr("the remark is empty")))
             : Result<void> {};
     }
     if (type == caseevent::evidenceAdded) {
         const QString id = bodyText(event, "id");
         for (const CaseEvidence& earlier : state.evidence) {
             if (earlier.id == id) {
-                return malformed(Text::tr("this evidence is recorded already"));
+                return malformed(CaseText::tr("this evidence is recorded already"));
             }
         }
         if (written(event, "name").isEmpty() || id.isEmpty()) {
-            return malformed(Text::tr("the evidence has no name"));
+            return malformed(CaseText::tr("the evidence has no name"));
         }
         return event.body.value(QStringLiteral("obtainedAt")).toInteger() > context.now
-            ? Result<void>(malformed(Text::tr("the date is missing or lies in the future")))
+            ? Result<void>(malformed(CaseText::tr("the date is missing or lies in the future")))
             : Result<void> {};
     }
     if (type == caseevent::evidenceVoided) {
@@ -260,7 +258,7 @@ Result<void> checkEntry(const CaseState& state, const Event& event, const CaseCo
                 return {};
             }
         }
-        return malformed(Text::tr("there is no such evidence"));
+        return malformed(CaseText::tr("there is no such evidence"));
     }
     if (type == caseevent::elementsPatched) {
         const QJsonObject patch = givenElements(event, "patch");
@@ -269,7 +267,7 @@ Result<void> checkEntry(const CaseState& state, const Event& event, const CaseCo
         applyElements(after.elements, patch);
         if (bodyText(event, "proposal")
             != proposalDigest(after.elements, proposalElements(*context.flow))) {
-            return malformed(Text::tr("the seal of the proposal does not fit"));
+            return malformed(CaseText::tr("the seal of the proposal does not fit"));
         }
         return checkParty(foldCase(state, event).party, context.today());
     }
@@ -281,7 +279,8 @@ Result<void> checkEntry(const CaseState& state, const Event& event, const CaseCo
         XQ_TRY(needReason(event));
         const PersonFacts* receiver = context.person(bodyText(event, "to"));
         if (!receiver || receiver->certificateOn(context.today()).isEmpty()) {
-            return blocked("P9", Text::tr("The receiver holds no valid enforcement certificate."));
+            return blocked(
+                "P9", CaseText::tr("The receiver holds no valid enforcement certificate."));
         }
         return {};
     }
@@ -300,7 +299,7 @@ Result<void> checkEntry(const CaseState& state, const Event& event, const CaseCo
         static const QStringList actions {
             QStringLiteral("extend"), QStringLiteral("halt"), QStringLiteral("void")};
         if (!actions.contains(bodyText(event, "action")) || bodyText(event, "id").isEmpty()) {
-            return malformed(Text::tr("say what is asked for"));
+            return malformed(CaseText::tr("say what is asked for"));
         }
         return needReason(event);
     }
@@ -310,7 +309,7 @@ Result<void> checkEntry(const CaseState& state, const Event& event, const CaseCo
                 return needReason(event);
             }
         }
-        return malformed(Text::tr("there is no such request"));
+        return malformed(CaseText::tr("there is no such request"));
     }
     if (type == caseevent::converted) {
         XQ_TRY(needReason(event));
@@ -325,7 +324,7 @@ Result<void> checkEntry(const CaseState& state, const Event& event, const CaseCo
             : !state.numbers.contains(bodyText(event, "type"));
         if (bodyText(event, "number").isEmpty() || !first) {
             return refused(QStringLiteral("case.numbered"),
-                Text::tr("This paper has a number already; numbers are not changed."));
+                CaseText::tr("This paper has a number already; numbers are not changed."));
         }
         return {};
     }
@@ -339,21 +338,21 @@ Result<void> checkEntry(const CaseState& state, const Event& event, const CaseCo
     if (type == caseevent::recusalAsked) {
         if (!context.person(bodyText(event, "person"))
             || state.recused.contains(bodyText(event, "person"))) {
-            return malformed(Text::tr("name a person of the unit whose recusal is asked"));
+            return malformed(CaseText::tr("name a person of the unit whose recusal is asked"));
         }
         return needReason(event);
     }
     if (type == caseevent::recusalDecided) {
         return state.recused.contains(bodyText(event, "person"))
             ? Result<void> {}
-            : Result<void>(malformed(Text::tr("there is no such request")));
+            : Result<void>(malformed(CaseText::tr("there is no such request")));
     }
     if (type == caseevent::publicitySet) {
         static const QStringList words {
             QStringLiteral("public"), QStringLiteral("partial"), QStringLiteral("none")};
         if (!words.contains(bodyText(event, "publicity"))) {
             return malformed(
-                Text::tr("say whether the case is public, partly public or not public"));
+                CaseText::tr("say whether the case is public, partly public or not public"));
         }
         return needReason(event);
     }
@@ -361,7 +360,7 @@ Result<void> checkEntry(const CaseState& state, const Event& event, const CaseCo
         static const QStringList kinds {
             QStringLiteral("reconsideration"), QStringLiteral("lawsuit")};
         if (!kinds.contains(bodyText(event, "kind")) || bodyText(event, "id").isEmpty()) {
-            return malformed(Text::tr("say whether it is a reconsideration or a lawsuit"));
+            return malformed(CaseText::tr("say whether it is a reconsideration or a lawsuit"));
         }
         return checkDay(bodyDay(event, "filedOn"), localDate(state.decidedAt), context.today());
     }
@@ -421,29 +420,32 @@ Result<void> mayDo(const QString& action, const CaseState& state, const PersonFa
         return {};
     }
     if (!works(person, today)) {
-        return role(false, Text::tr("Supervision may not change a case. Nothing was recorded."));
+        return role(
+            false, CaseText::tr("Supervision may not change a case. Nothing was recorded."));
     }
     if (state.voidedAt != 0) {
         return refused(QStringLiteral("case.closed"),
-            Text::tr("The case is closed; nothing more can be done in it."));
+            CaseText::tr("The case is closed; nothing more can be done in it."));
     }
     // Who
     const bool chief = person.holds(QStringLiteral("chief"), today);
     if (is({"suspend", "resume", "extend", "refuse-request", "recusal"})) {
         XQ_TRY(role(leads(person, today),
-            Text::tr("Only the leader in charge or the main leader may approve this. Nothing was "
-                     "recorded.")));
+            CaseText::tr(
+                "Only the leader in charge or the main leader may approve this. Nothing was "
+                "recorded.")));
         if (is({"suspend", "extend"}) && handledBy(state, person.id)) {
             return blocked("P5",
-                Text::tr("You handle this case; somebody else must approve this. Nothing was "
-                         "recorded."));
+                CaseText::tr("You handle this case; somebody else must approve this. Nothing was "
+                             "recorded."));
         }
     } else if (is({"patch", "convert", "measure", "dispose", "remedy", "remedy-result"})) {
         XQ_TRY(role(handles(person, today),
-            Text::tr("Only a handling officer may do this. Nothing was recorded.")));
+            CaseText::tr("Only a handling officer may do this. Nothing was recorded.")));
     } else if (is({"officers", "hand-over", "void", "void-evidence"})) {
         XQ_TRY(role(handles(person, today) || chief,
-            Text::tr("Only the office that handles the case may do this. Nothing was recorded.")));
+            CaseText::tr(
+                "Only the office that handles the case may do this. Nothing was recorded.")));
     }
     // When
     if (is({"link", "publicity", "document"})) {
@@ -455,37 +457,38 @@ Result<void> mayDo(const QString& action, const CaseState& state, const PersonFa
         return state.decidedAt != 0 && (pending || is({"remedy"}))
             ? Result<void> {}
             : Result<void>(refused(QStringLiteral("case.remedy"),
-                Text::tr("There is no decision that could be challenged.")));
+                CaseText::tr("There is no decision that could be challenged.")));
     }
     if (state.step.isEmpty()) {
         return refused(QStringLiteral("case.closed"),
-            Text::tr("The case is closed; nothing more can be done in it."));
+            CaseText::tr("The case is closed; nothing more can be done in it."));
     }
     const bool suspended = std::any_of(state.suspensions.cbegin(), state.suspensions.cend(),
         [](const CaseSuspension& one) { return one.open(); });
     if (is({"resume"}) && !suspended) {
-        return refused(QStringLiteral("case.not-halted"), Text::tr("The case is not suspended."));
+        return refused(
+            QStringLiteral("case.not-halted"), CaseText::tr("The case is not suspended."));
     }
     if (state.halt()
         && !is({"resume", "evidence", "request", "refuse-request", "recuse", "recusal"})) {
         return refused(QStringLiteral("case.halted"),
-            Text::tr("The case is suspended. Resume it first; nothing was recorded."));
+            CaseText::tr("The case is suspended. Resume it first; nothing was recorded."));
     }
     if (is({"void"}) && state.filedAt != 0) {
         return refused(QStringLiteral("case.filed"),
-            Text::tr("A filed case ends by withdrawal (撤案), not by voiding."));
+            CaseText::tr("A filed case ends by withdrawal (撤案), not by voiding."));
     }
     if (is({"extend"}) && state.filedAt == 0) {
         return refused(QStringLiteral("case.extension"),
-            Text::tr("There is no running limit of that name in this case."));
+            CaseText::tr("There is no running limit of that name in this case."));
     }
     if (is({"convert"}) && (context.otherFlows.isEmpty() || state.decidedAt != 0)) {
-        return refused(
-            QStringLiteral("case.flow"), Text::tr("This case cannot change to that procedure."));
+        return refused(QStringLiteral("case.flow"),
+            CaseText::tr("This case cannot change to that procedure."));
     }
     if (is({"measure"}) && (state.kind != QStringLiteral("penalty") || state.decidedAt != 0)) {
         return refused(QStringLiteral("case.measure"),
-            Text::tr(
+            CaseText::tr(
                 "Evidence is registered for preservation while a penalty case is investigated, not "
                 "here."));
     }
@@ -493,15 +496,15 @@ Result<void> mayDo(const QString& action, const CaseState& state, const PersonFa
         && std::none_of(state.measures.cbegin(), state.measures.cend(),
             [](const CaseMeasure& one) { return one.open(); })) {
         return refused(QStringLiteral("case.measure"),
-            Text::tr("No goods are registered that could be decided on."));
+            CaseText::tr("No goods are registered that could be decided on."));
     }
     if (is({"recusal"}) && state.recused.isEmpty()) {
-        return refused(QStringLiteral("case.recusal"), Text::tr("No recusal is asked for."));
+        return refused(QStringLiteral("case.recusal"), CaseText::tr("No recusal is asked for."));
     }
     if (is({"refuse-request"})
         && std::none_of(state.requests.cbegin(), state.requests.cend(),
             [](const CaseRequest& one) { return one.open(); })) {
-        return refused(QStringLiteral("case.request"), Text::tr("Nothing is asked for."));
+        return refused(QStringLiteral("case.request"), CaseText::tr("Nothing is asked for."));
     }
     return {};
 }

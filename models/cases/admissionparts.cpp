@@ -1,20 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/cases/admissionparts.h"
 
+#include "models/cases/casetext.h"
 #include "models/identity/citizenid.h"
 #include "models/identity/uscc.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 
 #include <algorithm>
 
 namespace xq::admission {
 namespace {
-
-struct Text {
-    Q_DECLARE_TR_FUNCTIONS(xq::CaseAdmission)
-};
 
 constexpr qsizetype kMaxPartyName = 200;
 constexpr qsizetype kMaxText = 20'000;
@@ -24,7 +20,7 @@ constexpr qsizetype kMaxText = 20'000;
 tl::unexpected<Error> malformed(const QString& what)
 {
     return fail(ErrorKind::Usage, QStringLiteral("case.malformed"),
-        Text::tr("The entry is not complete: %1. Nothing was recorded.").arg(what));
+        CaseText::tr("The entry is not complete: %1. Nothing was recorded.").arg(what));
 }
 tl::unexpected<Error> blocked(const char* rule, const QString& sentence)
 {
@@ -56,11 +52,11 @@ Result<void> checkElements(
         const FlowElement* element = flow.element(it.key());
         const QJsonValue value = it.value();
         if (!element) {
-            return malformed(Text::tr("the flow has no element %1").arg(it.key()));
+            return malformed(CaseText::tr("the flow has no element %1").arg(it.key()));
         }
         if (step && !step->element(it.key())) {
             return malformed(
-                Text::tr("%1 does not belong to the step %2").arg(element->label, step->name));
+                CaseText::tr("%1 does not belong to the step %2").arg(element->label, step->name));
         }
         if (value.isNull()) {
             continue;
@@ -72,10 +68,10 @@ Result<void> checkElements(
             : type == QLatin1String("choices") ? value.isArray()
                                                : value.isString();
         if (!fits) {
-            return malformed(Text::tr("%1 is not of the right form").arg(element->label));
+            return malformed(CaseText::tr("%1 is not of the right form").arg(element->label));
         }
         if (value.isString() && value.toString().size() > kMaxText) {
-            return malformed(Text::tr("%1 is too long").arg(element->label));
+            return malformed(CaseText::tr("%1 is too long").arg(element->label));
         }
         if (type.startsWith(QLatin1String("choice"))) {
             const QJsonArray chosen = value.isArray() ? value.toArray() : QJsonArray {value};
@@ -84,13 +80,13 @@ Result<void> checkElements(
                     [&](const FlowOption& option) { return option.id == one.toString(); });
                 if (!offered) {
                     return malformed(
-                        Text::tr("%1 does not offer “%2”").arg(element->label, one.toString()));
+                        CaseText::tr("%1 does not offer “%2”").arg(element->label, one.toString()));
                 }
             }
         }
         if (type == QLatin1String("date")
             && !QDate::fromString(value.toString(), Qt::ISODate).isValid()) {
-            return malformed(Text::tr("%1 is not a date").arg(element->label));
+            return malformed(CaseText::tr("%1 is not a date").arg(element->label));
         }
     }
     return {};
@@ -100,14 +96,14 @@ Result<void> checkParty(const CaseParty& party, QDate today)
 {
     if (party.name.trimmed().isEmpty() || party.name.toUcs4().size() > kMaxPartyName) {
         return refused(QStringLiteral("case.party"),
-            Text::tr("The party's name is missing or longer than 200 characters. Nothing was "
-                     "recorded."));
+            CaseText::tr("The party's name is missing or longer than 200 characters. Nothing was "
+                         "recorded."));
     }
     static const QStringList categories {
         QStringLiteral("person"), QStringLiteral("organisation"), QStringLiteral("shop")};
     if (!categories.contains(party.category)) {
         return refused(QStringLiteral("case.party"),
-            Text::tr("Choose what the party is: a person, an organisation or a shop."));
+            CaseText::tr("Choose what the party is: a person, an organisation or a shop."));
     }
     if (party.id.isEmpty()) {
         return {};
@@ -116,7 +112,7 @@ Result<void> checkParty(const CaseParty& party, QDate today)
         const auto verdict = checkCitizenId(party.id, today);
         if (!verdict.valid()) {
             return refused(QStringLiteral("case.party"),
-                Text::tr(
+                CaseText::tr(
                     "The citizen identity number is not valid. Check it against the card; nothing "
                     "was recorded."));
         }
@@ -124,7 +120,7 @@ Result<void> checkParty(const CaseParty& party, QDate today)
         const auto verdict = checkUscc(party.id);
         if (!verdict.valid()) {
             return refused(QStringLiteral("case.party"),
-                Text::tr(
+                CaseText::tr(
                     "The unified social credit code is not valid. Check it against the licence; "
                     "nothing was recorded."));
         }
@@ -138,16 +134,16 @@ Result<const PersonFacts*> actorOf(
     const PersonFacts* person = context.person(event.actor);
     if (!person || person->rolesOn(context.today()).isEmpty()) {
         return refused(QStringLiteral("case.actor"),
-            Text::tr(
+            CaseText::tr(
                 "Only people of the unit who are on duty may act here. Nothing was recorded."));
     }
     if (state.exists() && event.unit != state.unit) {
         return refused(QStringLiteral("authority.unit"),
-            Text::tr("This case belongs to another unit. Nothing was recorded."));
+            CaseText::tr("This case belongs to another unit. Nothing was recorded."));
     }
     if (state.recused.contains(event.actor)) {
         return refused(QStringLiteral("case.recused"),
-            Text::tr(
+            CaseText::tr(
                 "A request to recuse you is not decided yet; until then you may not act in this "
                 "case."));
     }
@@ -172,13 +168,13 @@ Result<void> checkOfficers(
     }
     if (officers.size() >= needed && !without.isEmpty()) {
         return blocked("P9",
-            Text::tr(
+            CaseText::tr(
                 "No enforcement certificate valid on %1: %2. Name another officer or renew the "
                 "certificate.")
                 .arg(localDate(at).toString(Qt::ISODate), without.join(QStringLiteral(", "))));
     }
     return blocked("P4",
-        Text::tr(
+        CaseText::tr(
             "The law asks for %1 certified officers here, %2 are named. Name the second officer "
             "first.")
             .arg(needed)
@@ -226,7 +222,8 @@ Result<void> checkOpens(
         return {};
     }
     return blocked("P2",
-        Text::tr("The step that follows is not the one the flow demands. Nothing was recorded."));
+        CaseText::tr(
+            "The step that follows is not the one the flow demands. Nothing was recorded."));
 }
 
 Result<void> mayReview(const CaseState& state, const PersonFacts& person, QDate today)
@@ -234,11 +231,12 @@ Result<void> mayReview(const CaseState& state, const PersonFacts& person, QDate 
     // The separation comes first: it is the rule that counts, whatever else the person may do.
     if (handledBy(state, person.id)) {
         return blocked("P5",
-            Text::tr("Whoever handled the case cannot review it. Another reviewer must do it."));
+            CaseText::tr(
+                "Whoever handled the case cannot review it. Another reviewer must do it."));
     }
     if (!person.holds(QStringLiteral("legal"), today)) {
         return refused(QStringLiteral("case.role"),
-            Text::tr("Only a legality reviewer may review. Nothing was recorded."));
+            CaseText::tr("Only a legality reviewer may review. Nothing was recorded."));
     }
     return {};
 }

@@ -1,15 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Who may take an outcome of a step, and whether everything it rests on is there.
 #include "models/cases/admissionparts.h"
-
-#include <QCoreApplication>
+#include "models/cases/casetext.h"
+#include "models/people/roles.h"
 
 namespace xq::admission {
 namespace {
-
-struct Text {
-    Q_DECLARE_TR_FUNCTIONS(xq::CaseAdmission)
-};
 
 QString labels(const QStringList& names, const FlowDefinition& flow)
 {
@@ -19,6 +15,12 @@ QString labels(const QStringList& names, const FlowDefinition& flow)
         words.append(element ? QStringLiteral("%1 (%2)").arg(element->label, name) : name);
     }
     return words.join(QStringLiteral(", "));
+}
+
+QString postName(const QString& role)
+{
+    const auto known = roleFromId(role);
+    return known ? roleName(*known) : role;
 }
 
 /// Steps in which others judge what the handlers did: review, hearing, decision (cases.md 1.1).
@@ -38,7 +40,7 @@ Result<void> checkAuthority(
     if (a.to == QLatin1String("stay")) {
         if (!person.holds(state.nextRole, today) || !a.step->signers.contains(state.nextRole)) {
             return refused(QStringLiteral("case.role"),
-                Text::tr("It is not your turn to sign in the step %1.").arg(a.step->name));
+                CaseText::tr("It is not your turn to sign in the step %1.").arg(a.step->name));
         }
     } else {
         const QStringList& roles = a.outcome->roles.isEmpty() ? a.step->roles : a.outcome->roles;
@@ -48,13 +50,13 @@ Result<void> checkAuthority(
         }
         if (!holds_) {
             return refused(QStringLiteral("case.role"),
-                Text::tr("The step %1 is not yours to do; it belongs to another post.")
+                CaseText::tr("The step %1 is not yours to do; it belongs to another post.")
                     .arg(a.step->name));
         }
     }
     if (judges(*a.step) && handledBy(state, person.id)) {
         return blocked("P5",
-            Text::tr(
+            CaseText::tr(
                 "You handled this case; in the step %1 somebody else must judge it. Nothing was "
                 "recorded.")
                 .arg(a.step->name));
@@ -76,8 +78,9 @@ Result<void> checkSignatures(const CaseState& state, const Attempt& a)
         }
         if (!signedOff) {
             return blocked("P1",
-                Text::tr("In the step %1 an opinion is still missing (%2). Nothing was recorded.")
-                    .arg(a.step->name, signer));
+                CaseText::tr(
+                    "In the step %1 an opinion is still missing (%2). Nothing was recorded.")
+                    .arg(a.step->name, postName(signer)));
         }
     }
     return {};
@@ -89,21 +92,21 @@ Result<void> checkContent(
     const FlowDefinition& flow = *context.flow;
     if (a.to.isEmpty()) {
         return refused(QStringLiteral("case.outcome"),
-            Text::tr(
+            CaseText::tr(
                 "In the step %1 the outcome %2 does not fit what is recorded. Choose another one; "
                 "nothing was recorded.")
                 .arg(a.step->name, a.outcome->label));
     }
     if (a.outcome->reasonRequired && a.opinion.size() < context.parameters.minOpinionLength) {
         return blocked("P7",
-            Text::tr("%1 needs a reason. Write it and submit again; nothing was recorded.")
+            CaseText::tr("%1 needs a reason. Write it and submit again; nothing was recorded.")
                 .arg(a.outcome->label));
     }
     XQ_TRY(checkSignatures(state, a));
     const QStringList missing = missingElements(*a.step, *a.outcome, a.after, context);
     if (!missing.isEmpty()) {
         return blocked("C1",
-            Text::tr("These fields are still empty: %1. Nothing was recorded.")
+            CaseText::tr("These fields are still empty: %1. Nothing was recorded.")
                 .arg(labels(missing, flow)));
     }
     if (a.outcome->complete) {
@@ -116,7 +119,8 @@ Result<void> checkContent(
                 }
             }
             return blocked("C2",
-                Text::tr("This evidence is still missing: %1. Add it first; nothing was recorded.")
+                CaseText::tr(
+                    "This evidence is still missing: %1. Add it first; nothing was recorded.")
                     .arg(names.join(QStringLiteral(", "))));
         }
         if (a.step->officers > 0) {

@@ -1,22 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // actionsFor(): what a person can do now, with the reason in words where not.
 #include "models/cases/admissionparts.h"
-
-#include <QCoreApplication>
+#include "models/cases/casetext.h"
 
 namespace xq {
 namespace {
 
 using namespace admission;
 
-struct Text {
-    Q_DECLARE_TR_FUNCTIONS(xq::CaseAdmission)
-};
-
 Result<void> notRecused(const CaseState& state, const PersonFacts& person)
 {
     return state.recused.contains(person.id) ? Result<void>(refused(QStringLiteral("case.recused"),
-               Text::tr(
+               CaseText::tr(
                    "A request to recuse you is not decided yet; until then you may not act in this "
                    "case.")))
                                              : Result<void> {};
@@ -37,7 +32,7 @@ Result<void> judgeOutcome(const CaseState& state, const CaseAction& action, cons
     XQ_TRY(notRecused(state, person));
     if (state.halt()) {
         return refused(QStringLiteral("case.halted"),
-            Text::tr("The case is suspended. Resume it first; nothing was recorded."));
+            CaseText::tr("The case is suspended. Resume it first; nothing was recorded."));
     }
     if (action.review) {
         return mayReview(state, person, context.today());
@@ -102,48 +97,48 @@ QList<CaseAction> actionsFor(
         judge(action, judged ? mayDo(action.id, state, *person, context) : judged);
         actions.append(action);
     };
-    add("evidence", Text::tr("Add evidence"), false);
-    add("void-evidence", Text::tr("Void evidence"), true);
-    add("patch", Text::tr("Change case data"), false);
-    add("remark", Text::tr("Remark"), false);
-    add("document", Text::tr("Record a document"), false);
-    add("link", Text::tr("Link another case"), false);
-    add("number", Text::tr("Give a number"), false);
-    add("hand-over", Text::tr("Hand over"), true);
-    add("officers", Text::tr("Change officers"), true);
-    add("request", Text::tr("Ask the leader"), true);
+    add("evidence", CaseText::tr("Add evidence"), false);
+    add("void-evidence", CaseText::tr("Void evidence"), true);
+    add("patch", CaseText::tr("Change case data"), false);
+    add("remark", CaseText::tr("Remark"), false);
+    add("document", CaseText::tr("Record a document"), false);
+    add("link", CaseText::tr("Link another case"), false);
+    add("number", CaseText::tr("Give a number"), false);
+    add("hand-over", CaseText::tr("Hand over"), true);
+    add("officers", CaseText::tr("Change officers"), true);
+    add("request", CaseText::tr("Ask the leader"), true);
     const bool suspended = std::any_of(state.suspensions.cbegin(), state.suspensions.cend(),
         [](const CaseSuspension& one) { return one.open(); });
     if (suspended) {
-        add("resume", Text::tr("Resume"), false);
+        add("resume", CaseText::tr("Resume"), false);
     }
-    add("suspend", Text::tr("Suspend"), true);
-    add("extend", Text::tr("Extend the limit"), true, true);
+    add("suspend", CaseText::tr("Suspend"), true);
+    add("extend", CaseText::tr("Extend the limit"), true, true);
     if (std::any_of(state.requests.cbegin(), state.requests.cend(),
             [](const CaseRequest& one) { return one.open(); })) {
-        add("refuse-request", Text::tr("Refuse the request"), true);
+        add("refuse-request", CaseText::tr("Refuse the request"), true);
     }
-    add("void", Text::tr("Declare void"), true);
+    add("void", CaseText::tr("Declare void"), true);
     if (!context.otherFlows.isEmpty()) {
-        add("convert", Text::tr("Change procedure"), true);
+        add("convert", CaseText::tr("Change procedure"), true);
     }
     if (state.kind == QLatin1String("penalty")) {
-        add("measure", Text::tr("Register evidence"), true);
+        add("measure", CaseText::tr("Register evidence"), true);
         if (!state.measures.isEmpty()) {
-            add("dispose", Text::tr("Decide on registered goods"), true);
+            add("dispose", CaseText::tr("Decide on registered goods"), true);
         }
         if (state.decidedAt != 0) {
-            add("remedy", Text::tr("Reconsideration or lawsuit"), false);
+            add("remedy", CaseText::tr("Reconsideration or lawsuit"), false);
         }
         if (!state.remedies.isEmpty()) {
-            add("remedy-result", Text::tr("Result of the remedy"), true);
+            add("remedy-result", CaseText::tr("Result of the remedy"), true);
         }
     }
-    add("recuse", Text::tr("Ask for recusal"), true);
+    add("recuse", CaseText::tr("Ask for recusal"), true);
     if (!state.recused.isEmpty()) {
-        add("recusal", Text::tr("Decide on the recusal"), false);
+        add("recusal", CaseText::tr("Decide on the recusal"), false);
     }
-    add("publicity", Text::tr("Decide publicity"), true);
+    add("publicity", CaseText::tr("Decide publicity"), true);
     return actions;
 }
 

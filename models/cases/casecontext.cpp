@@ -4,19 +4,15 @@
 
 #include "models/calendar/workcalendar.h"
 #include "models/cases/casehandler.h"
+#include "models/cases/casetext.h"
 #include "models/catalogue/item.h"
 #include "models/catalogue/references.h"
 #include "models/people/person.h"
 
-#include <QCoreApplication>
 #include <QMutex>
 
 namespace xq {
 namespace {
-
-struct Text {
-    Q_DECLARE_TR_FUNCTIONS(xq::Cases)
-};
 
 bool inside(const PersonFacts::Term& term, QDate day)
 {
@@ -100,7 +96,7 @@ Result<std::shared_ptr<const FlowDefinition>> flowFromJournal(
     const FlowVersion* version = digest.isEmpty() ? record.newest() : record.byDigest(digest);
     if (!version) {
         return fail(ErrorKind::NotFound, QStringLiteral("case.flow"),
-            Text::tr(
+            CaseText::tr(
                 "The flow %1 that this case runs on is not in this store. Synchronise, then try "
                 "again; nothing was changed.")
                 .arg(key));
@@ -251,8 +247,9 @@ Result<CaseContext> openingContext(const States& states, const QString& itemCode
         context.flow = own;
     } else {
         return refused(QStringLiteral("case.flow"),
-            Text::tr("No flow is published yet for %1; a case of it cannot be opened here. Ask the "
-                     "platform office.")
+            CaseText::tr(
+                "No flow is published yet for %1; a case of it cannot be opened here. Ask the "
+                "platform office.")
                 .arg(context.item.name));
     }
     for (const QString& key : context.flow->convertsTo) {

@@ -4,9 +4,9 @@
 #include "models/calendar/lawperiod.h"
 #include "models/calendar/workcalendar.h"
 #include "models/cases/admissionparts.h"
+#include "models/cases/casetext.h"
 #include "models/cases/deadlines.h"
 
-#include <QCoreApplication>
 #include <QHash>
 #include <QJsonArray>
 
@@ -14,10 +14,6 @@
 
 namespace xq {
 namespace {
-
-struct Text {
-    Q_DECLARE_TR_FUNCTIONS(xq::CaseGate)
-};
 
 tl::unexpected<Error> blocked(const char* rule, const QString& sentence)
 {
@@ -43,13 +39,13 @@ Result<void> skeleton(const GateInput& in)
         }
         if (step.mandatory) {
             return blocked("P1",
-                Text::tr("The step %1 has not been done. Do it first; nothing was recorded.")
+                CaseText::tr("The step %1 has not been done. Do it first; nothing was recorded.")
                     .arg(step.name));
         }
         if (!step.when.always() && holds(step.when, in.after, in.context)) {
             return blocked("P3",
-                Text::tr("The step %1 must be done in this case (%2). Do it first; nothing was "
-                         "recorded.")
+                CaseText::tr("The step %1 must be done in this case (%2). Do it first; nothing was "
+                             "recorded.")
                     .arg(step.name, step.whenText));
         }
     }
@@ -67,20 +63,20 @@ Result<void> reviewPassed(const GateInput& in)
     const ReviewRound* review = in.before.passedReview();
     if (!review) {
         return blocked("P3",
-            Text::tr(
+            CaseText::tr(
                 "The legality review has not been passed (administrative penalty law, art. 58). "
                 "Submit the case for review first."));
     }
     const QString proposal = proposalDigest(in.after.elements, proposalElements(*in.context.flow));
     if (review->proposal != proposal) {
         return blocked("P3",
-            Text::tr(
+            CaseText::tr(
                 "The proposal was changed after the legality review. It must be reviewed again "
                 "before the decision."));
     }
     if (in.before.hearing.heldOn.isValid() && review->at < in.before.hearing.recordedAt) {
         return blocked("P3",
-            Text::tr(
+            CaseText::tr(
                 "The legality review is older than the hearing. The case must be reviewed again "
                 "after the hearing."));
     }
@@ -97,8 +93,9 @@ Result<void> discussed(const GateInput& in)
     const bool current = discussion && discussion->doneAt >= in.before.proposalAt;
     if (holds(needed, in.after, in.context) && !current) {
         return blocked("P3",
-            Text::tr("A complex or grave case must be discussed collectively before the decision "
-                     "(administrative penalty law, art. 57)."));
+            CaseText::tr(
+                "A complex or grave case must be discussed collectively before the decision "
+                "(administrative penalty law, art. 57)."));
     }
     return {};
 }
@@ -107,7 +104,7 @@ Result<void> hearingHeard(const GateInput& in)
 {
     if (in.before.hearing.requested && !in.before.hearing.over()) {
         return blocked("P3",
-            Text::tr(
+            CaseText::tr(
                 "The party asked for a hearing that has not been held. Hold it or record that it "
                 "was given up."));
     }
@@ -119,9 +116,9 @@ Result<void> hearingTold(const GateInput& in)
     if (hearingRight(in.after, in.context)
         && !in.after.elements.value(QStringLiteral("hearingTold")).toBool()) {
         return blocked("P3",
-            Text::tr("The proposed penalty gives the party a right to a hearing; the notice must "
-                     "tell it "
-                     "(administrative penalty law, art. 63)."));
+            CaseText::tr("The proposed penalty gives the party a right to a hearing; the notice "
+                         "must tell it "
+                         "(administrative penalty law, art. 63)."));
     }
     return {};
 }
@@ -131,7 +128,7 @@ Result<void> statementOver(const GateInput& in)
 {
     const CaseNotice* notice = in.before.notice();
     if (!notice) {
-        return blocked("P1", Text::tr("The party has not been told of the intended penalty."));
+        return blocked("P1", CaseText::tr("The party has not been told of the intended penalty."));
     }
     if (in.after.elements.value(QStringLiteral("statementWaived")).toBool()) {
         return {};
@@ -149,7 +146,7 @@ Result<void> statementOver(const GateInput& in)
         = !in.after.elements.value(QStringLiteral("statement")).toString().trimmed().isEmpty();
     if (localDate(in.businessAt) <= last && !(heard && !notice->hearingTold)) {
         return blocked("statement",
-            Text::tr(
+            CaseText::tr(
                 "The party may still state its case until %1. Record the statement or the waiver, "
                 "or wait.")
                 .arg(last.toString(Qt::ISODate)));
@@ -174,7 +171,7 @@ Result<void> notHeavier(const GateInput& in)
         || in.after.elements.value(QStringLiteral("confiscation")).toInteger()
             > notice->confiscation) {
         return blocked("heavier",
-            Text::tr(
+            CaseText::tr(
                 "The penalty is heavier than the one the party was told of. Notify the party again "
                 "first (administrative penalty law, art. 45)."));
     }
@@ -186,7 +183,8 @@ Result<void> noticeMatches(const GateInput& in)
     const CaseNotice* notice = in.before.notice();
     if (notice && notice->proposal != in.before.proposalDigest) {
         return blocked("notice",
-            Text::tr("The proposal was changed after the notice. Notify the party again first."));
+            CaseText::tr(
+                "The proposal was changed after the notice. Notify the party again first."));
     }
     return {};
 }
@@ -209,7 +207,8 @@ Result<void> serviceProof(const GateInput& in)
     }
     if (in.before.servedAt == 0 || !there) {
         return blocked("service",
-            Text::tr("There is no proof that the decision was served. Record the service first."));
+            CaseText::tr(
+                "There is no proof that the decision was served. Record the service first."));
     }
     return {};
 }
@@ -224,8 +223,9 @@ Result<void> summaryLimit(const GateInput& in)
     const qint64 fine = in.after.elements.value(QStringLiteral("fine")).toInteger();
     if (limit && fine > limit->amount) {
         return blocked("summary",
-            Text::tr("On the spot at most %1 yuan may be fined here (%2). Change to the ordinary "
-                     "procedure.")
+            CaseText::tr(
+                "On the spot at most %1 yuan may be fined here (%2). Change to the ordinary "
+                "procedure.")
                 .arg(limit->amount / 100)
                 .arg(limit->basis));
     }
@@ -239,7 +239,7 @@ Result<void> itemInUse(const GateInput& in)
         && (span->state == QLatin1String("suspended")
             || span->state == QLatin1String("cancelled"))) {
         return blocked("item",
-            Text::tr("The item has not been in use since %1 (%2); the case cannot be filed.")
+            CaseText::tr("The item has not been in use since %1 (%2); the case cannot be filed.")
                 .arg(span->from.toString(Qt::ISODate), span->reason));
     }
     return {};
@@ -250,7 +250,7 @@ Result<void> measuresDisposed(const GateInput& in)
     for (const CaseMeasure& measure : in.before.measures) {
         if (measure.open()) {
             return blocked("measure",
-                Text::tr("Goods are still registered for preservation. Decide on them first."));
+                CaseText::tr("Goods are still registered for preservation. Decide on them first."));
         }
     }
     return {};
@@ -264,7 +264,7 @@ Result<void> penaltyLinked(const GateInput& in)
         }
     }
     return blocked("link",
-        Text::tr("Open the penalty case from this inspection first, so that both are linked."));
+        CaseText::tr("Open the penalty case from this inspection first, so that both are linked."));
 }
 
 /// A suspected crime is handed over by the head alone (国务院令第310号 art. 5).
@@ -276,7 +276,7 @@ Result<void> headDecides(const GateInput& in)
     }
     const PersonFacts* person = in.context.person(in.actor);
     if (!person || !person->holds(QStringLiteral("head"), in.context.today())) {
-        return blocked("head", Text::tr("Only the main leader of the body may decide this."));
+        return blocked("head", CaseText::tr("Only the main leader of the body may decide this."));
     }
     return {};
 }
@@ -288,17 +288,17 @@ Result<void> secrecyReviewed(const GateInput& in)
         && !admission::handledBy(in.before, in.before.publicityReviewer);
     if (!reviewed && admission::handledBy(in.before, in.actor)) {
         return blocked("O1",
-            Text::tr(
+            CaseText::tr(
                 "The confidentiality review has not been done by somebody else than the handlers; "
                 "nothing may be published before."));
     }
     const QString chosen = in.after.elements.value(QStringLiteral("publicity")).toString();
     if (reviewed && in.before.publicity != chosen && chosen == QLatin1String("public")) {
         return blocked("O1",
-            Text::tr("The confidentiality review did not allow publishing this case in full."));
+            CaseText::tr("The confidentiality review did not allow publishing this case in full."));
     }
     if (in.after.party.minor && chosen != QLatin1String("none")) {
-        return blocked("O1", Text::tr("A case against a minor is not published."));
+        return blocked("O1", CaseText::tr("A case against a minor is not published."));
     }
     return {};
 }
@@ -307,7 +307,8 @@ Result<void> notHandler(const GateInput& in)
 {
     if (admission::handledBy(in.before, in.actor)) {
         return blocked("P5",
-            Text::tr("Whoever handled the case may not do this step. Let somebody else do it."));
+            CaseText::tr(
+                "Whoever handled the case may not do this step. Let somebody else do it."));
     }
     return {};
 }
@@ -340,7 +341,7 @@ Result<void> datesInOrder(const GateInput& in)
     }
     if (!wrong.isEmpty()) {
         return blocked("P8",
-            Text::tr(
+            CaseText::tr(
                 "These dates do not fit between %1, when the step before was done, and %2: %3. "
                 "Correct them.")
                 .arg(allowed.toString(Qt::ISODate), today.toString(Qt::ISODate),
@@ -362,7 +363,7 @@ Result<void> hearingNotice(const GateInput& in)
         : notice.addDays(8);
     if (held < earliest) {
         return blocked("hearing-notice",
-            Text::tr(
+            CaseText::tr(
                 "The hearing may not be held before %1: seven days must lie between notice and "
                 "hearing.")
                 .arg(earliest.toString(Qt::ISODate)));
@@ -379,7 +380,7 @@ Result<void> electronicService(const GateInput& in)
     if (penaltyLawOn(localDate(in.businessAt)) != PenaltyLaw::From2021
         || !in.after.elements.value(QStringLiteral("electronicConsent")).toBool()) {
         return blocked("electronic",
-            Text::tr(
+            CaseText::tr(
                 "Electronic service needs the party's signed confirmation (administrative penalty "
                 "law, art. 61)."));
     }
@@ -398,7 +399,7 @@ Result<void> publicService(const GateInput& in)
     const int days = publicServiceLimit(posted).amount;
     if (posted.isValid() && served < posted.addDays(days)) {
         return blocked("public-service",
-            Text::tr("Service by public notice is complete %1 days after the notice, on %2.")
+            CaseText::tr("Service by public notice is complete %1 days after the notice, on %2.")
                 .arg(days)
                 .arg(posted.addDays(days).toString(Qt::ISODate)));
     }
@@ -418,7 +419,7 @@ Result<void> collectionLimit(const GateInput& in)
     if (limit && in.before.fine > limit->amount
         && given.value(QStringLiteral("spotGround")).toString().isEmpty()) {
         return blocked("collection",
-            Text::tr(
+            CaseText::tr(
                 "Only fines up to %1 yuan are collected on the spot (%2), unless collecting later "
                 "would be hard or the party of a remote place asks for it. Name the ground.")
                 .arg(limit->amount / 100)
@@ -440,14 +441,14 @@ Result<void> demandServed(const GateInput& in)
     const QDate waited = in.context.calendar->addWorkdays(demand, 10);
     if (applied <= waited || applied <= lawsuit) {
         return blocked("enforcement",
-            Text::tr(
+            CaseText::tr(
                 "The court may be asked from %1: ten working days after the demand and when the "
                 "time to sue is over.")
                 .arg(std::max(waited, lawsuit).addDays(1).toString(Qt::ISODate)));
     }
     if (applied > lawsuit.addMonths(3)) {
         return blocked("enforcement",
-            Text::tr("The court could be asked until %1; the time is over.")
+            CaseText::tr("The court could be asked until %1; the time is over.")
                 .arg(lawsuit.addMonths(3).toString(Qt::ISODate)));
     }
     return {};
@@ -490,10 +491,10 @@ Result<void> passGate(const QString& gate, const GateInput& input)
         {QStringLiteral("limitation-checked"), nothing},
     };
     const Gate found = gates.value(gate);
-    return found
-        ? found(input)
-        : refused(QStringLiteral("case.flow"),
-            Text::tr("This program does not know the gate %1 of the flow; update it.").arg(gate));
+    return found ? found(input)
+                 : refused(QStringLiteral("case.flow"),
+                     CaseText::tr("This program does not know the gate %1 of the flow; update it.")
+                         .arg(gate));
 }
 
 } // namespace xq

@@ -2,20 +2,16 @@
 #include "models/cases/caserepository.h"
 
 #include "models/base/pinyin.h"
+#include "models/cases/casetext.h"
 #include "models/cases/projection.h"
 #include "models/store/database.h"
 
-#include <QCoreApplication>
 #include <QVector>
 
 #include <variant>
 
 namespace xq {
 namespace {
-
-struct Text {
-    Q_DECLARE_TR_FUNCTIONS(xq::CaseRepository)
-};
 
 const QString kColumns = QStringLiteral(
     "stream, id, number, temp_number, item, item_name, kind, unit, office, procedure, title, "
@@ -229,7 +225,7 @@ QString token(const SortColumn& sort, const Statement& row, int column, const QS
 tl::unexpected<Error> notFound(const QString& what)
 {
     return fail(ErrorKind::NotFound, QStringLiteral("case.not-found"),
-        Text::tr("There is no case %1 in this store.").arg(what.left(80)));
+        CaseText::tr("There is no case %1 in this store.").arg(what.left(80)));
 }
 
 LeadRow readLead(const Statement& s)
@@ -372,7 +368,7 @@ Result<QString> CaseRepository::resolve(const QString& caseIdOrNumber) const
     XQ_ASSIGN(second, select.next());
     if (second) {
         return fail(ErrorKind::Usage, QStringLiteral("case.ambiguous"),
-            Text::tr("More than one case answers to %1; give its id.").arg(text));
+            CaseText::tr("More than one case answers to %1; give its id.").arg(text));
     }
     return stream;
 }
@@ -565,7 +561,7 @@ Result<LeadRow> CaseRepository::lead(const QString& stream) const
     XQ_ASSIGN(found, select.next());
     if (!found) {
         return fail(ErrorKind::NotFound, QStringLiteral("lead.not-found"),
-            Text::tr("There is no lead %1 in this store.").arg(stream.left(80)));
+            CaseText::tr("There is no lead %1 in this store.").arg(stream.left(80)));
     }
     return readLead(select);
 }

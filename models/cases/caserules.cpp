@@ -1,13 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/cases/caserules.h"
 
-#include <QCoreApplication>
+#include "models/cases/casetext.h"
 
 namespace xq {
 namespace {
-struct Text {
-    Q_DECLARE_TR_FUNCTIONS(xq::CaseRule)
-};
 QString zh(const char16_t* text)
 {
     return QString::fromUtf16(text);
@@ -17,52 +14,55 @@ QString zh(const char16_t* text)
 const QList<CaseRule>& caseRules()
 {
     static const QList<CaseRule> rules {
-        {QStringLiteral("rule.P1"), Text::tr("Mandatory step missing"),
+        {QStringLiteral("rule.P1"), CaseText::tr("Mandatory step missing"),
             zh(u"行政处罚法第五十四条、第五十七条"), 3},
-        {QStringLiteral("rule.P2"), Text::tr("Step order broken"), zh(u"流程版本（固化流程）"), 2},
-        {QStringLiteral("rule.P3"), Text::tr("Conditional step missing"),
+        {QStringLiteral("rule.P2"), CaseText::tr("Step order broken"), zh(u"流程版本（固化流程）"),
+            2},
+        {QStringLiteral("rule.P3"), CaseText::tr("Conditional step missing"),
             zh(u"行政处罚法第五十七条、第五十八条、第六十三条"), 3},
-        {QStringLiteral("rule.P4"), Text::tr("Fewer than two certified officers"),
+        {QStringLiteral("rule.P4"), CaseText::tr("Fewer than two certified officers"),
             zh(u"行政处罚法第四十二条"), 3},
-        {QStringLiteral("rule.P5"), Text::tr("Handler and reviewer are the same"),
+        {QStringLiteral("rule.P5"), CaseText::tr("Handler and reviewer are the same"),
             zh(u"行政处罚法第五十八条、第六十四条第四项"), 2},
-        {QStringLiteral("rule.P7"), Text::tr("No reason given"),
+        {QStringLiteral("rule.P7"), CaseText::tr("No reason given"),
             zh(u"行政权力运行监察规则：作废、退回、中止、不予须说明理由"), 2},
-        {QStringLiteral("rule.P8"), Text::tr("Dates out of order"), zh(u"案卷时间顺序"), 2},
-        {QStringLiteral("rule.P9"), Text::tr("Certificate missing or expired"),
+        {QStringLiteral("rule.P8"), CaseText::tr("Dates out of order"), zh(u"案卷时间顺序"), 2},
+        {QStringLiteral("rule.P9"), CaseText::tr("Certificate missing or expired"),
             zh(u"行政处罚法第四十二条"), 3},
-        {QStringLiteral("rule.C1"), Text::tr("Required field empty"), zh(u"流程要素表"), 2},
-        {QStringLiteral("rule.C2"), Text::tr("Required evidence missing"), zh(u"流程证据目录"), 2},
-        {QStringLiteral("rule.O1"), Text::tr("No confidentiality review"),
+        {QStringLiteral("rule.C1"), CaseText::tr("Required field empty"), zh(u"流程要素表"), 2},
+        {QStringLiteral("rule.C2"), CaseText::tr("Required evidence missing"), zh(u"流程证据目录"),
+            2},
+        {QStringLiteral("rule.O1"), CaseText::tr("No confidentiality review"),
             zh(u"政府信息公开条例第十七条"), 3},
-        {QStringLiteral("rule.statement"), Text::tr("Statement period not over"),
+        {QStringLiteral("rule.statement"), CaseText::tr("Statement period not over"),
             zh(u"行政处罚法第四十五条、第六十四条"), 3},
-        {QStringLiteral("rule.heavier"), Text::tr("Heavier than notified"),
+        {QStringLiteral("rule.heavier"), CaseText::tr("Heavier than notified"),
             zh(u"行政处罚法第四十五条第二款"), 3},
-        {QStringLiteral("rule.notice"), Text::tr("Notice out of date"), zh(u"行政处罚法第四十四条"),
-            3},
-        {QStringLiteral("rule.summary"), Text::tr("Amount over the summary limit"),
+        {QStringLiteral("rule.notice"), CaseText::tr("Notice out of date"),
+            zh(u"行政处罚法第四十四条"), 3},
+        {QStringLiteral("rule.summary"), CaseText::tr("Amount over the summary limit"),
             zh(u"行政处罚法第五十一条"), 3},
-        {QStringLiteral("rule.service"), Text::tr("No proof of service"),
+        {QStringLiteral("rule.service"), CaseText::tr("No proof of service"),
             zh(u"行政处罚法第六十一条"), 2},
-        {QStringLiteral("rule.item"), Text::tr("Item not in use"), zh(u"权责清单动态管理规定"), 3},
-        {QStringLiteral("rule.measure"), Text::tr("Goods still registered"),
+        {QStringLiteral("rule.item"), CaseText::tr("Item not in use"), zh(u"权责清单动态管理规定"),
+            3},
+        {QStringLiteral("rule.measure"), CaseText::tr("Goods still registered"),
             zh(u"行政处罚法第五十六条"), 2},
-        {QStringLiteral("rule.link"), Text::tr("Linked case missing"),
+        {QStringLiteral("rule.link"), CaseText::tr("Linked case missing"),
             zh(u"行政检查发现违法行为应当立案"), 2},
-        {QStringLiteral("rule.head"), Text::tr("Main leader must decide"),
+        {QStringLiteral("rule.head"), CaseText::tr("Main leader must decide"),
             zh(u"国务院令第310号第五条"), 3},
-        {QStringLiteral("rule.extension"), Text::tr("Extension after the limit"),
+        {QStringLiteral("rule.extension"), CaseText::tr("Extension after the limit"),
             zh(u"行政处罚法第六十条"), 2},
-        {QStringLiteral("rule.hearing-notice"), Text::tr("Hearing notice too short"),
+        {QStringLiteral("rule.hearing-notice"), CaseText::tr("Hearing notice too short"),
             zh(u"行政处罚法第六十四条第二项"), 3},
-        {QStringLiteral("rule.public-service"), Text::tr("Public notice not over"),
+        {QStringLiteral("rule.public-service"), CaseText::tr("Public notice not over"),
             zh(u"民事诉讼法第九十五条"), 2},
-        {QStringLiteral("rule.collection"), Text::tr("Collected on the spot above the limit"),
+        {QStringLiteral("rule.collection"), CaseText::tr("Collected on the spot above the limit"),
             zh(u"行政处罚法第六十八条、第六十九条"), 2},
-        {QStringLiteral("rule.enforcement"), Text::tr("Application to the court out of time"),
+        {QStringLiteral("rule.enforcement"), CaseText::tr("Application to the court out of time"),
             zh(u"行政强制法第五十三条、第五十四条"), 2},
-        {QStringLiteral("rule.electronic"), Text::tr("Electronic service without consent"),
+        {QStringLiteral("rule.electronic"), CaseText::tr("Electronic service without consent"),
             zh(u"行政处罚法第六十一条第二款"), 2},
     };
     return rules;

@@ -4,17 +4,12 @@
 #include "models/calendar/deadline.h"
 #include "models/calendar/lawperiod.h"
 #include "models/calendar/workcalendar.h"
-
-#include <QCoreApplication>
+#include "models/cases/casetext.h"
 
 #include <algorithm>
 
 namespace xq {
 namespace {
-
-struct Text {
-    Q_DECLARE_TR_FUNCTIONS(xq::CaseClock)
-};
 
 constexpr int kEntryWarnHours = 36; ///< supervision.md 7.1
 const QDate kLaw2021(2021, 7, 15);
@@ -131,7 +126,7 @@ CaseClock entryClock(const Reading& r)
     CaseClock clock;
     clock.kind = CaseClock::Kind::Entry;
     clock.id = QStringLiteral("entry");
-    clock.name = Text::tr("Entry within 48 hours");
+    clock.name = CaseText::tr("Entry within 48 hours");
     clock.amount = r.parameters.entryHours;
     clock.unit = QStringLiteral("hour");
     clock.roll = false;
@@ -221,7 +216,7 @@ QList<CaseClock> measureClocks(const Reading& r)
         CaseClock clock;
         clock.kind = CaseClock::Kind::Measure;
         clock.id = QStringLiteral("measure:") + measure.id;
-        clock.name = Text::tr("Decision on registered goods");
+        clock.name = CaseText::tr("Decision on registered goods");
         if (count(clock, limit, startOfDay(measure.takenOn), false, r)) {
             clock.stoppedAt = measure.open() ? 0 : startOfDay(measure.disposedOn);
             clocks.append(clock);

@@ -2,16 +2,12 @@
 #include "models/cases/leadstate.h"
 
 #include "models/base/uuid.h"
+#include "models/cases/casetext.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 
 namespace xq {
 namespace {
-
-struct Text {
-    Q_DECLARE_TR_FUNCTIONS(xq::Lead)
-};
 
 const QString kContent = QStringLiteral("content");
 const QString kInformant = QStringLiteral("informant");
@@ -35,26 +31,27 @@ const QStringList& informantAudience()
 tl::unexpected<Error> malformed(const QString& what)
 {
     return fail(ErrorKind::Usage, QStringLiteral("lead.malformed"),
-        Text::tr("The lead is not complete: %1. Nothing was recorded.").arg(what));
+        CaseText::tr("The lead is not complete: %1. Nothing was recorded.").arg(what));
 }
 
 Result<void> admitOpening(const LeadState& lead, const Event& event, const CaseContext& context)
 {
     if (lead.exists()) {
-        return refused(QStringLiteral("lead.exists"), Text::tr("This lead is registered already."));
+        return refused(
+            QStringLiteral("lead.exists"), CaseText::tr("This lead is registered already."));
     }
     const QJsonObject content = event.part(kContent);
     if (content.value(QStringLiteral("what")).toString().trimmed().isEmpty()) {
-        return malformed(Text::tr("say what was seen or received"));
+        return malformed(CaseText::tr("say what was seen or received"));
     }
     if (content.value(QStringLiteral("where")).toString().trimmed().isEmpty()) {
-        return malformed(Text::tr("say where"));
+        return malformed(CaseText::tr("say where"));
     }
     if (!leadSources().contains(event.body.value(QStringLiteral("source")).toString())) {
-        return malformed(Text::tr("choose a source"));
+        return malformed(CaseText::tr("choose a source"));
     }
     if (event.occurredAt <= 0 || event.occurredAt > context.now) {
-        return malformed(Text::tr("the time of occurrence lies in the future or is missing"));
+        return malformed(CaseText::tr("the time of occurrence lies in the future or is missing"));
     }
     return {};
 }
@@ -117,32 +114,32 @@ Result<void> admitLead(const LeadState& lead, const Event& event, const CaseCont
     const PersonFacts* person = context.person(event.actor);
     if (!person) {
         return refused(QStringLiteral("lead.role"),
-            Text::tr("Only people of the unit on duty may register or settle leads."));
+            CaseText::tr("Only people of the unit on duty may register or settle leads."));
     }
     if (event.type == QLatin1String("lead.opened")) {
         return admitOpening(lead, event, context);
     }
     if (!lead.exists()) {
-        return refused(QStringLiteral("lead.unknown"), Text::tr("There is no such lead."));
+        return refused(QStringLiteral("lead.unknown"), CaseText::tr("There is no such lead."));
     }
     if (event.type == QLatin1String("lead.remarked")) {
         return event.part(kContent).value(QStringLiteral("text")).toString().trimmed().isEmpty()
-            ? Result<void>(malformed(Text::tr("the remark is empty")))
+            ? Result<void>(malformed(CaseText::tr("the remark is empty")))
             : Result<void> {};
     }
     if (!lead.open()) {
         return refused(QStringLiteral("lead.closed"),
-            Text::tr("This lead has been settled already; its record stays as it is."));
+            CaseText::tr("This lead has been settled already; its record stays as it is."));
     }
     if (event.type == QLatin1String("lead.closed")
         && event.part(kContent).value(QStringLiteral("reason")).toString().trimmed().isEmpty()) {
         // A lead must not vanish without a word (supervision.md P7).
         return refused(QStringLiteral("lead.reason"),
-            Text::tr("Closing a lead without a case needs a reason; the lead stays open."));
+            CaseText::tr("Closing a lead without a case needs a reason; the lead stays open."));
     }
     if (event.type == QLatin1String("lead.converted")
         && !isUuid(event.body.value(QStringLiteral("case")).toString())) {
-        return malformed(Text::tr("the case is not named"));
+        return malformed(CaseText::tr("the case is not named"));
     }
     return {};
 }

@@ -4,18 +4,16 @@
 
 #include "models/calendar/lawperiod.h"
 #include "models/cases/caseconditions.h"
+#include "models/cases/casetext.h"
 #include "models/cases/deadlines.h"
+#include "models/identity/citizenid.h"
+#include "models/identity/uscc.h"
 
-#include <QCoreApplication>
 #include <QHash>
 #include <QSet>
 
 namespace xq {
 namespace {
-
-struct Text {
-    Q_DECLARE_TR_FUNCTIONS(xq::Legality)
-};
 
 QString zh(const char16_t* text)
 {
@@ -98,80 +96,169 @@ const ReviewConclusion* reviewConclusion(int number)
     return nullptr;
 }
 
+namespace {
+
+/// Steps whose required papers were not declared final when they were done.
+int missingDocuments(const CaseState& state, const FlowDefinition& flow)
+{
+    int missing = 0;
+    for (const FlowStep& step : flow.steps) {
+        const StepRun* run = state.lastDone(step.key);
+        if (!run || run->step != step.id || run->returned()) {
+            continue;
+        }
+        for (const FlowDocument& document : step.documents) {
+            missing += document.required && !run->documents.contains(document.type)
+                    && step.key != QLatin1String("LEGAL_REVIEW")
+                ? 1
+                : 0;
+        }
+    }
+    return missing;
+}
+
+bool partyCodeHolds(const CaseParty& party, QDate today)
+{
+    if (party.idType == QLatin1String("citizen-id")) {
+        return checkCitizenId(party.id, today).valid();
+    }
+    return party.idType != QLatin1String("uscc") || checkUscc(party.id).valid();
+}
+
+ReviewHint partyHint(const CaseState& state, QDate today)
+{
+    const QString item = QStringLiteral("L05");
+    if (state.party.id.isEmpty()) {
+        return hint(item, false, CaseText::tr("No identity number or code on record"));
+    }
+    const bool good = !state.party.name.isEmpty() && partyCodeHolds(state.party, today);
+    return hint(item, good,
+        good ? CaseText::tr("Name and code on record; the check digit holds")
+             : CaseText::tr("The code's check digit does not hold"));
+}
+
+ReviewHint rightsHint(const CaseState& state)
+{
+    const QString item = QStringLiteral("L11");
+    const CaseNotice* notice = state.notice();
+    if (!notice) {
+        return {item, ReviewHint::State::Manual,
+            CaseText::tr("The party has not been notified yet; check the draft of the notice")};
+    }
+    return hint(item, !state.hearing.requested || state.hearing.over(),
+        state.hearing.requested
+            ? CaseText::tr("Notified on %1; a hearing was asked for")
+                  .arg(notice->servedOn.toString(Qt::ISODate))
+            : CaseText::tr("Notified on %1").arg(notice->servedOn.toString(Qt::ISODate)));
+}
+
+/// Name of the first clock that was exceeded; empty: none.
+QString exceededClock(const CaseState& state, const CaseContext& context, bool measures)
+{
+    if (!context.flow || !context.calendar) {
+        return {};
+    }
+    for (const CaseClock& clock : clocksWithHistory(state, *context.flow, context.item,
+             *context.calendar, context.parameters, context.now)) {
+        if (clock.kind != CaseClock::Kind::Party
+            && (clock.kind == CaseClock::Kind::Measure) == measures
+            && clock.overdueAt(context.now)) {
+            return clock.name;
+        }
+    }
+    return {};
+}
+
+ReviewHint procedureHint(const CaseState& state, const CaseContext& context)
+{
+    const QString item = QStringLiteral("L10");
+    const QString exceeded = exceededClock(state, context, false);
+    if (!exceeded.isEmpty()) {
+        return hint(item, false, CaseText::tr("A limit was exceeded: %1").arg(exceeded));
+    }
+    return state.attempts.isEmpty()
+        ? hint(item, true, CaseText::tr("No limit was exceeded, nothing was blocked"))
+        : hint(
+            item, false, CaseText::tr("%1 acts were blocked by a rule").arg(state.attempts.size()));
+}
+
+} // namespace
+
 QList<ReviewHint> reviewHints(const CaseState& state, const CaseContext& context)
 {
     QList<ReviewHint> hints;
-    const bool major = state.level == QLatin1String("major") || hearingRight(state, context);
+    const bool major = state.level == QLatin1String("major") || hearingRight(state, context)
+        || state.elements.value(QStringLiteral("major")).toBool();
     hints.append({QStringLiteral("L01"), ReviewHint::State::Pass,
-        major ? Text::tr("Major: hearing threshold or marked as major")
-              : Text::tr("Not major; every ordinary case is reviewed here")});
+        major ? CaseText::tr("Major: hearing threshold or marked as major")
+              : CaseText::tr("Not major; every ordinary case is reviewed here")});
     hints.append(hint(QStringLiteral("L02"), context.item.unit == state.unit,
-        Text::tr("Implementing body of the item: %1").arg(context.item.unit)));
+        CaseText::tr("Implementing body of the item: %1").arg(context.item.unit)));
     int certified = 0;
     for (const CaseOfficer& officer : state.officers) {
         const PersonFacts* person = context.person(officer.person);
         certified += person && !person->certificateOn(context.today()).isEmpty() ? 1 : 0;
     }
     hints.append(hint(QStringLiteral("L03"), certified >= 2 && state.recused.isEmpty(),
-        Text::tr("%1 valid certificates, %2 recusal requests")
+        CaseText::tr("%1 valid certificates, %2 recusal requests")
             .arg(certified)
             .arg(state.recused.size())));
     const QDate occurred = localDate(state.occurredAt);
     const QDate filed = state.filedAt != 0 ? localDate(state.filedAt) : context.today();
     hints.append(hint(QStringLiteral("L04"), occurred.addYears(2) >= filed,
-        Text::tr("Occurred %1, filed %2")
+        CaseText::tr("Occurred %1, filed %2")
             .arg(occurred.toString(Qt::ISODate), filed.toString(Qt::ISODate))));
-    hints.append(
-        hint(QStringLiteral("L05"), !state.party.name.isEmpty() && !state.party.id.isEmpty(),
-            state.party.id.isEmpty() ? Text::tr("No identity number or code on record")
-                                     : Text::tr("Name and code on record")));
+    hints.append(partyHint(state, context.today()));
     const FlowStep* report
         = context.flow ? context.flow->stepByKey(QStringLiteral("REPORT")) : nullptr;
     int filled = 0;
     int asked = 0;
     if (report) {
         for (const FlowElement& element : report->elements) {
-            if (element.required) {
+            if (element.required
+                || (!element.requiredWhen.always()
+                    && holds(element.requiredWhen, state, context))) {
                 ++asked;
                 filled += state.elements.contains(element.name) ? 1 : 0;
             }
         }
     }
     hints.append(hint(QStringLiteral("L06"), filled == asked,
-        Text::tr("Elements %1 of %2").arg(filled).arg(asked)));
+        CaseText::tr("Elements %1 of %2").arg(filled).arg(asked)));
     int evidence = 0;
+    int unproven = 0;
     for (const CaseEvidence& item : state.evidence) {
         evidence += item.voided() ? 0 : 1;
+        unproven += !item.voided() && item.proves.isEmpty() ? 1 : 0;
     }
-    hints.append(hint(
-        QStringLiteral("L07"), evidence >= 2, Text::tr("%1 pieces of evidence").arg(evidence)));
+    hints.append(hint(QStringLiteral("L07"), evidence >= 2 && unproven == 0,
+        CaseText::tr("%1 pieces of evidence, %2 without saying what they prove")
+            .arg(evidence)
+            .arg(unproven)));
     hints.append(
         hint(QStringLiteral("L08"), !context.item.basis.isEmpty(), context.item.basis.left(40)));
     hints.append({QStringLiteral("L09"), ReviewHint::State::Manual,
-        Text::tr("Compare with the discretion benchmark")});
-    bool inTime = true;
-    if (context.flow && context.calendar) {
-        for (const CaseClock& clock : clocksWithHistory(state, *context.flow, context.item,
-                 *context.calendar, context.parameters, context.now)) {
-            inTime
-                = inTime && (clock.kind == CaseClock::Kind::Party || !clock.overdueAt(context.now));
-        }
+        CaseText::tr("Compare with the discretion benchmark")});
+    hints.append(procedureHint(state, context));
+    hints.append(rightsHint(state));
+    const int papers = context.flow ? missingDocuments(state, *context.flow) : 0;
+    hints.append(hint(QStringLiteral("L12"), papers == 0,
+        CaseText::tr("%1 documents final, %2 missing").arg(state.documents.size()).arg(papers)));
+    hints.append(
+        {QStringLiteral("L13"), ReviewHint::State::Manual, CaseText::tr("For a person to judge")});
+    if (state.measures.isEmpty()) {
+        hints.append({QStringLiteral("L14"), ReviewHint::State::NotApplicable,
+            CaseText::tr("No measure was taken")});
+    } else {
+        const QString exceeded = exceededClock(state, context, true);
+        hints.append(hint(QStringLiteral("L14"), exceeded.isEmpty(),
+            exceeded.isEmpty()
+                ? CaseText::tr("%1 measures, within their limits").arg(state.measures.size())
+                : CaseText::tr("A limit was exceeded: %1").arg(exceeded)));
     }
-    hints.append(hint(QStringLiteral("L10"), inTime && state.attempts.isEmpty(),
-        inTime ? Text::tr("No limit was exceeded") : Text::tr("A limit was exceeded")));
-    hints.append(
-        {QStringLiteral("L11"), ReviewHint::State::Manual, Text::tr("Check notice and statement")});
-    hints.append(hint(
-        QStringLiteral("L12"), true, Text::tr("%1 documents final").arg(state.documents.size())));
-    hints.append(
-        {QStringLiteral("L13"), ReviewHint::State::Manual, Text::tr("For a person to judge")});
-    hints.append(state.measures.isEmpty() ? ReviewHint {QStringLiteral("L14"),
-                     ReviewHint::State::NotApplicable, Text::tr("No measure was taken")}
-                                          : hint(QStringLiteral("L14"), true,
-                                              Text::tr("%1 measures").arg(state.measures.size())));
     hints.append(hint(QStringLiteral("L15"), !state.publicity.isEmpty(),
-        state.publicity.isEmpty() ? Text::tr("Publicity is not decided yet")
-                                  : Text::tr("Publicity is decided")));
+        state.publicity.isEmpty() ? CaseText::tr("Publicity is not decided yet")
+                                  : CaseText::tr("Publicity is decided")));
     return hints;
 }
 
@@ -198,29 +285,29 @@ Result<void> checkReview(
     }
     if (!open.isEmpty()) {
         return fail(ErrorKind::Refused, QStringLiteral("review.incomplete"),
-            Text::tr("These questions are not answered: %1. Nothing was submitted.")
+            CaseText::tr("These questions are not answered: %1. Nothing was submitted.")
                 .arg(open.join(QStringLiteral(", "))));
     }
     if (!withoutNote.isEmpty()) {
         return fail(ErrorKind::Refused, QStringLiteral("review.note"),
-            Text::tr("Say what is not in order in: %1. Nothing was submitted.")
+            CaseText::tr("Say what is not in order in: %1. Nothing was submitted.")
                 .arg(withoutNote.join(QStringLiteral(", "))));
     }
     const ReviewConclusion* chosen = reviewConclusion(conclusion);
     if (!chosen) {
         return fail(ErrorKind::Refused, QStringLiteral("review.conclusion"),
-            Text::tr("Choose one of the eight conclusions. Nothing was submitted."));
+            CaseText::tr("Choose one of the eight conclusions. Nothing was submitted."));
     }
     if (chosen->commentRequired && comment.trimmed().isEmpty()) {
         return fail(ErrorKind::Refused, QStringLiteral("review.comment"),
-            Text::tr(
+            CaseText::tr(
                 "A conclusion other than agreement needs an explanation. Nothing was submitted."));
     }
     if (conclusion == 1) {
         for (const char* fatal : {"L02", "L03", "L04", "L05", "L06", "L07", "L08", "L10", "L11"}) {
             if (byItem.value(QLatin1String(fatal)).answer == QLatin1String("no")) {
                 return fail(ErrorKind::Refused, QStringLiteral("review.contradiction"),
-                    Text::tr(
+                    CaseText::tr(
                         "%1 is answered with no; the conclusion cannot be full agreement. Nothing "
                         "was submitted.")
                         .arg(QLatin1String(fatal)));
@@ -230,26 +317,82 @@ Result<void> checkReview(
     return {};
 }
 
+namespace {
+
+/// Finished runs of these keys, all on one day (supervision.md SK4).
+bool onOneDay(const CaseState& state, std::initializer_list<const char*> keys)
+{
+    QDate day;
+    for (const char* key : keys) {
+        const StepRun* run = state.lastDone(QLatin1String(key));
+        if (!run || (day.isValid() && localDate(run->businessAt) != day)) {
+            return false;
+        }
+        day = localDate(run->businessAt);
+    }
+    return true;
+}
+
+} // namespace
+
 QList<CaseHint> caseHints(const CaseState& state, const CaseContext& context)
 {
     QList<CaseHint> hints;
     const QDate occurred = localDate(state.occurredAt);
     const QDate filed = state.filedAt != 0 ? localDate(state.filedAt) : context.today();
-    if (state.kind == QLatin1String("penalty") && occurred.addYears(2) < filed) {
+    const bool penalty = state.kind == QLatin1String("penalty");
+    if (penalty && occurred.addYears(5) < filed) {
         hints.append({QStringLiteral("limitation"),
-            Text::tr(
-                "More than two years lie between occurrence and filing (five years where life, "
-                "health or finance is harmed; administrative penalty law, art. 36).")});
+            CaseText::tr("More than five years lie between occurrence and filing; the act can no "
+                         "longer be penalised (administrative penalty law, art. 36).")});
+    } else if (penalty && occurred.addYears(2) < filed) {
+        hints.append({QStringLiteral("limitation"),
+            CaseText::tr("More than two years lie between occurrence and filing (five years where "
+                         "life, health or finance is harmed; administrative penalty law, art. "
+                         "36).")});
     }
     if (state.late == QLatin1String("late")) {
-        hints.append(
-            {QStringLiteral("T12"), Text::tr("Entered more than 48 hours after the occurrence.")});
+        hints.append({QStringLiteral("T12"),
+            CaseText::tr("Entered more than 48 hours after the occurrence.")});
+    } else if (state.late == QLatin1String("unsure")) {
+        hints.append({QStringLiteral("T12"),
+            CaseText::tr("Whether it was entered within 48 hours cannot be told from this PC's "
+                         "clock; supervision looks at it.")});
     }
-    if (state.kind == QLatin1String("penalty") && state.filedAt != 0
+    if (penalty && state.filedAt != 0
         && decisionLimitDisputed(
             filed, state.decidedAt != 0 ? localDate(state.decidedAt) : context.today())) {
         hints.append({QStringLiteral("edition"),
-            Text::tr("Whether the 90 days apply to cases filed before 2021-07-15 is disputed.")});
+            CaseText::tr(
+                "Whether the 90 days apply to cases filed before 2021-07-15 is disputed.")});
+    }
+    if (state.procedure == QLatin1String("ordinary")
+        && onOneDay(state, {"NOTICE", "STATEMENT", "DECIDE", "SERVE"})) {
+        hints.append({QStringLiteral("SK4"),
+            CaseText::tr("Notice, statement, decision and service all lie on one day.")});
+    }
+    QSet<QString> digests;
+    bool twice = false;
+    Instant first = 0;
+    for (const CaseEvidence& evidence : state.evidence) {
+        if (evidence.voided()) {
+            continue;
+        }
+        twice = twice || (!evidence.digest.isEmpty() && digests.contains(evidence.digest));
+        digests.insert(evidence.digest);
+        if (evidence.obtainedAt != 0 && (first == 0 || evidence.obtainedAt < first)) {
+            first = evidence.obtainedAt;
+        }
+    }
+    if (twice) {
+        hints.append({QStringLiteral("PH4"),
+            CaseText::tr("One file stands for several pieces of evidence.")});
+    }
+    if (first != 0 && startOfDay(localDate(first)) < startOfDay(occurred)) {
+        // A self-declared occurrence is paired with the dates of papers (cases.md 1.7, 9.8).
+        hints.append({QStringLiteral("LE4"),
+            CaseText::tr("Evidence dates from %1, before the declared occurrence on %2.")
+                .arg(localDate(first).toString(Qt::ISODate), occurred.toString(Qt::ISODate))});
     }
     return hints;
 }

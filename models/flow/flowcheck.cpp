@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/flow/flowlint.h"
+#include "models/flow/flowtext.h"
 
-#include <QCoreApplication>
 #include <QHash>
 #include <QSet>
 
@@ -75,10 +75,6 @@ const QStringList& powerKinds()
 
 namespace {
 
-struct Text {
-    Q_DECLARE_TR_FUNCTIONS(xq::Flow)
-};
-
 class Check {
 public:
     explicit Check(const FlowDefinition& flow)
@@ -110,7 +106,7 @@ private:
     {
         for (const QString& word : words) {
             if (!vocabulary.contains(word)) {
-                error(code, step, Text::tr("%1 “%2” is not known").arg(what, word));
+                error(code, step, FlowText::tr("%1 “%2” is not known").arg(what, word));
             }
         }
     }
@@ -121,12 +117,12 @@ private:
             return;
         case FlowCondition::Kind::Fact:
             known({condition_.name}, knownFacts(), QStringLiteral("fact"), step,
-                Text::tr("the fact"));
+                FlowText::tr("the fact"));
             return;
         case FlowCondition::Kind::Element:
             if (m_flow.element(condition_.name) == nullptr) {
                 error(QStringLiteral("element"), step,
-                    Text::tr("a condition asks for the element “%1”, which no step has")
+                    FlowText::tr("a condition asks for the element “%1”, which no step has")
                         .arg(condition_.name));
             }
             return;
@@ -147,13 +143,13 @@ private:
         for (qsizetype i = 0; i < limits_.size(); ++i) {
             const FlowLimit& limit = limits_.at(i);
             if (limit.basis.trimmed().isEmpty()) {
-                error(
-                    QStringLiteral("limit.basis"), step, Text::tr("a limit names no legal basis"));
+                error(QStringLiteral("limit.basis"), step,
+                    FlowText::tr("a limit names no legal basis"));
             }
             if (!units.contains(limit.unit)
                 || (limit.amount == 0 && limit.unit != QStringLiteral("spot"))) {
                 error(QStringLiteral("limit.unit"), step,
-                    Text::tr("a limit has no amount or no unit"));
+                    FlowText::tr("a limit has no amount or no unit"));
             }
             if (limit.start.startsWith(QStringLiteral("element:"))) {
                 const FlowElement* element = m_flow.element(limit.start.mid(8));
@@ -161,12 +157,12 @@ private:
                     || (element->type != QStringLiteral("date")
                         && element->type != QStringLiteral("instant"))) {
                     error(QStringLiteral("limit.start"), step,
-                        Text::tr("a limit starts with “%1”, which is no date of this flow")
+                        FlowText::tr("a limit starts with “%1”, which is no date of this flow")
                             .arg(limit.start));
                 }
             } else {
                 known({limit.start}, knownStartEvents(), QStringLiteral("limit.start"), step,
-                    Text::tr("the start event"));
+                    FlowText::tr("the start event"));
             }
             for (qsizetype j = i + 1; j < limits_.size(); ++j) {
                 const FlowLimit& other = limits_.at(j);
@@ -175,7 +171,7 @@ private:
                     || (other.to.isValid() && limit.from.isValid() && other.to < limit.from);
                 if (!apart) {
                     error(QStringLiteral("limit.overlap"), step,
-                        Text::tr("two editions of a limit govern the same day"));
+                        FlowText::tr("two editions of a limit govern the same day"));
                 }
             }
         }
@@ -184,27 +180,28 @@ private:
     {
         if (!powerKinds().contains(m_flow.kind)) {
             error(QStringLiteral("kind"), {},
-                Text::tr("the kind of power “%1” is not known").arg(m_flow.kind));
+                FlowText::tr("the kind of power “%1” is not known").arg(m_flow.kind));
         }
         if (m_flow.version < 1) {
-            error(QStringLiteral("version"), {}, Text::tr("versions count from 1"));
+            error(QStringLiteral("version"), {}, FlowText::tr("versions count from 1"));
         }
         const FlowStep* first = m_flow.step(m_flow.start);
         if (first == nullptr || first->type != QStringLiteral("start")) {
             error(QStringLiteral("start"), {},
-                Text::tr("the first step is missing or is no start step"));
+                FlowText::tr("the first step is missing or is no start step"));
         }
         QSet<QString> ids;
         QHash<QString, QString> types;
         for (const FlowStep& step : m_flow.steps) {
             if (ids.contains(step.id)) {
-                error(QStringLiteral("duplicate"), step.id, Text::tr("two steps have this id"));
+                error(QStringLiteral("duplicate"), step.id, FlowText::tr("two steps have this id"));
             }
             ids.insert(step.id);
             for (const FlowElement& element : step.elements) {
                 if (types.value(element.name, element.type) != element.type) {
                     error(QStringLiteral("element"), step.id,
-                        Text::tr("the element “%1” has two types in this flow").arg(element.name));
+                        FlowText::tr("the element “%1” has two types in this flow")
+                            .arg(element.name));
                 }
                 types.insert(element.name, element.type);
             }
@@ -214,12 +211,12 @@ private:
             if (clocks.contains(clock.id) || clock.id == QStringLiteral("entry")
                 || clock.id == QStringLiteral("step")) {
                 error(QStringLiteral("duplicate"), {},
-                    Text::tr("two clocks are called “%1”").arg(clock.id));
+                    FlowText::tr("two clocks are called “%1”").arg(clock.id));
             }
             clocks.insert(clock.id);
             limits(clock.limits, {});
             known({clock.until}, knownStartEvents(), QStringLiteral("clock.until"), {},
-                Text::tr("the event"));
+                FlowText::tr("the event"));
         }
     }
     void one(const FlowStep& step)
@@ -231,38 +228,39 @@ private:
             QStringLiteral("choice"), QStringLiteral("choices"), QStringLiteral("date"),
             QStringLiteral("instant"), QStringLiteral("money"), QStringLiteral("number"),
             QStringLiteral("bool"), QStringLiteral("officers")};
-        known({step.type}, types, QStringLiteral("type"), step.id, Text::tr("the step type"));
-        known(step.roles, knownRoles(), QStringLiteral("role"), step.id, Text::tr("the role"));
-        known(step.signers, knownRoles(), QStringLiteral("role"), step.id, Text::tr("the role"));
+        known({step.type}, types, QStringLiteral("type"), step.id, FlowText::tr("the step type"));
+        known(step.roles, knownRoles(), QStringLiteral("role"), step.id, FlowText::tr("the role"));
+        known(
+            step.signers, knownRoles(), QStringLiteral("role"), step.id, FlowText::tr("the role"));
         if (step.roles.isEmpty()) {
-            error(QStringLiteral("role"), step.id, Text::tr("nobody may act in this step"));
+            error(QStringLiteral("role"), step.id, FlowText::tr("nobody may act in this step"));
         }
         condition(step.when, step.id);
         if (!step.mandatory && step.whenText.isEmpty() && !step.branch) {
             error(QStringLiteral("when"), step.id,
-                Text::tr("a conditional step must say in words when it is walked"));
+                FlowText::tr("a conditional step must say in words when it is walked"));
         }
         limits(step.limits, step.id);
         for (const FlowElement& element : step.elements) {
             known({element.type}, elementTypes, QStringLiteral("element"), step.id,
-                Text::tr("the element type"));
+                FlowText::tr("the element type"));
             condition(element.requiredWhen, step.id);
             if (element.type.startsWith(QStringLiteral("choice")) && element.options.isEmpty()) {
                 error(QStringLiteral("element"), step.id,
-                    Text::tr("“%1” offers nothing to choose").arg(element.label));
+                    FlowText::tr("“%1” offers nothing to choose").arg(element.label));
             }
         }
         for (const FlowSlot& slot : step.slots_) {
             condition(slot.when, step.id);
         }
         if (step.outcomes.isEmpty()) {
-            error(QStringLiteral("dead-end"), step.id, Text::tr("the step has no outcome"));
+            error(QStringLiteral("dead-end"), step.id, FlowText::tr("the step has no outcome"));
         }
         QSet<QString> ids;
         for (const FlowOutcome& outcome : step.outcomes) {
             if (ids.contains(outcome.id)) {
                 error(QStringLiteral("duplicate"), step.id,
-                    Text::tr("two outcomes are called “%1”").arg(outcome.id));
+                    FlowText::tr("two outcomes are called “%1”").arg(outcome.id));
             }
             ids.insert(outcome.id);
             leaving(step, outcome);
@@ -270,14 +268,16 @@ private:
     }
     void leaving(const FlowStep& step, const FlowOutcome& outcome)
     {
-        known(outcome.roles, knownRoles(), QStringLiteral("role"), step.id, Text::tr("the role"));
-        known(outcome.gates, knownGates(), QStringLiteral("gate"), step.id, Text::tr("the gate"));
+        known(
+            outcome.roles, knownRoles(), QStringLiteral("role"), step.id, FlowText::tr("the role"));
+        known(
+            outcome.gates, knownGates(), QStringLiteral("gate"), step.id, FlowText::tr("the gate"));
         known(outcome.effects, knownEffects(), QStringLiteral("effect"), step.id,
-            Text::tr("the effect"));
+            FlowText::tr("the effect"));
         for (const QString& name : outcome.elements) {
             if (step.element(name) == nullptr) {
                 error(QStringLiteral("element"), step.id,
-                    Text::tr("the outcome “%1” asks for “%2”, which the step does not have")
+                    FlowText::tr("the outcome “%1” asks for “%2”, which the step does not have")
                         .arg(outcome.id, name));
             }
         }
@@ -285,20 +285,20 @@ private:
             condition(target.when, step.id);
             if (!isTarget(target.step) && target.step != QStringLiteral("stay")) {
                 error(QStringLiteral("target"), step.id,
-                    Text::tr("the outcome “%1” leads to “%2”, which does not exist")
+                    FlowText::tr("the outcome “%1” leads to “%2”, which does not exist")
                         .arg(outcome.id, target.step));
             }
         }
         for (const QString& target : outcome.targets) {
             if (m_flow.indexOf(target) < 0) {
                 error(QStringLiteral("target"), step.id,
-                    Text::tr("the outcome “%1” leads to “%2”, which does not exist")
+                    FlowText::tr("the outcome “%1” leads to “%2”, which does not exist")
                         .arg(outcome.id, target));
             }
         }
         if (outcome.to.isEmpty() == outcome.targets.isEmpty()) {
             error(QStringLiteral("target"), step.id,
-                Text::tr("the outcome “%1” must have either next steps or steps to choose from")
+                FlowText::tr("the outcome “%1” must have either next steps or steps to choose from")
                     .arg(outcome.id));
         }
         // An outcome may be open only under a condition, as long as another one leads on: the two
@@ -307,12 +307,13 @@ private:
             [](const FlowOutcome& other) { return !other.to.isEmpty(); });
         if (!outcome.to.isEmpty() && !outcome.to.constLast().when.always() && ways < 2) {
             error(QStringLiteral("dead-end"), step.id,
-                Text::tr("the outcome “%1” leads nowhere when none of its conditions holds")
+                FlowText::tr("the outcome “%1” leads nowhere when none of its conditions holds")
                     .arg(outcome.id));
         }
         if (outcome.id.startsWith(QStringLiteral("return")) && !outcome.reasonRequired) {
             error(QStringLiteral("return"), step.id,
-                Text::tr("the outcome “%1” returns without asking for a reason").arg(outcome.id));
+                FlowText::tr("the outcome “%1” returns without asking for a reason")
+                    .arg(outcome.id));
         }
     }
     QSet<QString> next(const FlowStep& step) const
@@ -354,11 +355,11 @@ private:
         }
         for (const FlowStep& step : m_flow.steps) {
             if (!seen.contains(step.id)) {
-                error(QStringLiteral("reach"), step.id, Text::tr("no way leads to this step"));
+                error(QStringLiteral("reach"), step.id, FlowText::tr("no way leads to this step"));
             }
             if (!ending.contains(step.id)) {
                 error(QStringLiteral("dead-end"), step.id,
-                    Text::tr("no way leads from this step to the end"));
+                    FlowText::tr("no way leads from this step to the end"));
             }
         }
     }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/flow/flowdefinition.h"
 
-#include <QCoreApplication>
+#include "models/flow/flowtext.h"
 
 namespace xq {
 
@@ -109,21 +109,21 @@ const FlowLimit* limitOn(const QList<FlowLimit>& limits, QDate day)
 QString spanText(int amount, const QString& unit)
 {
     if (unit == QStringLiteral("hour")) {
-        return QCoreApplication::translate("xq::Flow", "%1 hours").arg(amount);
+        return FlowText::tr("%1 hours").arg(amount);
     }
     if (unit == QStringLiteral("workday")) {
-        return QCoreApplication::translate("xq::Flow", "%1 working days").arg(amount);
+        return FlowText::tr("%1 working days").arg(amount);
     }
     if (unit == QStringLiteral("month")) {
-        return QCoreApplication::translate("xq::Flow", "%1 months").arg(amount);
+        return FlowText::tr("%1 months").arg(amount);
     }
     if (unit == QStringLiteral("year")) {
-        return QCoreApplication::translate("xq::Flow", "%1 years").arg(amount);
+        return FlowText::tr("%1 years").arg(amount);
     }
     if (unit == QStringLiteral("spot")) {
-        return QCoreApplication::translate("xq::Flow", "on the spot");
+        return FlowText::tr("on the spot");
     }
-    return QCoreApplication::translate("xq::Flow", "%1 days").arg(amount);
+    return FlowText::tr("%1 days").arg(amount);
 }
 
 } // namespace xq

@@ -3,17 +3,13 @@
 #include "models/base/instant.h"
 #include "models/base/json.h"
 #include "models/flow/flowlint.h"
+#include "models/flow/flowtext.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 
 namespace xq {
 
 namespace {
-
-struct Text {
-    Q_DECLARE_TR_FUNCTIONS(xq::Flow)
-};
 
 /// Reads JSON into values and remembers everything that is not as it should be, with its place.
 class Reader {
@@ -30,12 +26,12 @@ public:
         const QJsonValue value = object.value(QLatin1String(key));
         if (value.isUndefined() || value.isNull()) {
             if (needed) {
-                complain(place, Text::tr("“%1” is missing").arg(QLatin1String(key)));
+                complain(place, FlowText::tr("“%1” is missing").arg(QLatin1String(key)));
             }
             return {};
         }
         if (!value.isString() || (needed && value.toString().trimmed().isEmpty())) {
-            complain(place, Text::tr("“%1” is not a text").arg(QLatin1String(key)));
+            complain(place, FlowText::tr("“%1” is not a text").arg(QLatin1String(key)));
             return {};
         }
         return value.toString();
@@ -47,7 +43,7 @@ public:
             return otherwise;
         }
         if (!value.isBool()) {
-            complain(place, Text::tr("“%1” is neither true nor false").arg(QLatin1String(key)));
+            complain(place, FlowText::tr("“%1” is neither true nor false").arg(QLatin1String(key)));
         }
         return value.toBool(otherwise);
     }
@@ -61,7 +57,7 @@ public:
         constexpr qint64 none = -1;
         const qint64 read = value.toInteger(none);
         if (!value.isDouble() || read < 0) {
-            complain(place, Text::tr("“%1” is not a whole number").arg(QLatin1String(key)));
+            complain(place, FlowText::tr("“%1” is not a whole number").arg(QLatin1String(key)));
             return otherwise;
         }
         return read;
@@ -70,7 +66,7 @@ public:
     {
         const qint64 read = number(object, key, place, otherwise);
         if (read > 1'000'000) {
-            complain(place, Text::tr("“%1” is too large").arg(QLatin1String(key)));
+            complain(place, FlowText::tr("“%1” is too large").arg(QLatin1String(key)));
             return otherwise;
         }
         return static_cast<int>(read);
@@ -83,7 +79,7 @@ public:
         }
         const QDate day = QDate::fromString(value, Qt::ISODate);
         if (!day.isValid()) {
-            complain(place, Text::tr("“%1” is not a date").arg(QLatin1String(key)));
+            complain(place, FlowText::tr("“%1” is not a date").arg(QLatin1String(key)));
         }
         return day;
     }
@@ -93,7 +89,8 @@ public:
         for (const QJsonValue& value : array(object, key, place)) {
             if (!value.isString()) {
                 complain(place,
-                    Text::tr("“%1” holds something that is not a text").arg(QLatin1String(key)));
+                    FlowText::tr("“%1” holds something that is not a text")
+                        .arg(QLatin1String(key)));
                 continue;
             }
             list << value.toString();
@@ -104,7 +101,7 @@ public:
     {
         const QJsonValue value = object.value(QLatin1String(key));
         if (!value.isUndefined() && !value.isArray()) {
-            complain(place, Text::tr("“%1” is not a list").arg(QLatin1String(key)));
+            complain(place, FlowText::tr("“%1” is not a list").arg(QLatin1String(key)));
         }
         return value.toArray();
     }
@@ -116,7 +113,7 @@ public:
         for (int i = 0; i < values.size(); ++i) {
             const QString here = QStringLiteral("%1/%2[%3]").arg(place, QLatin1String(key)).arg(i);
             if (!values.at(i).isObject()) {
-                complain(here, Text::tr("is not an object"));
+                complain(here, FlowText::tr("is not an object"));
                 continue;
             }
             list << read(values.at(i).toObject(), here);
@@ -132,7 +129,7 @@ public:
         }
         const QJsonObject object = value.toObject();
         if (object.isEmpty() || depth > 8) {
-            complain(place, Text::tr("is not a condition"));
+            complain(place, FlowText::tr("is not a condition"));
             return read;
         }
         const auto children = [&](const char* key, FlowCondition::Kind kind) {
@@ -141,7 +138,7 @@ public:
                 read.children << condition(child, place, depth + 1);
             }
             if (read.children.isEmpty()) {
-                complain(place, Text::tr("“%1” is empty").arg(QLatin1String(key)));
+                complain(place, FlowText::tr("“%1” is empty").arg(QLatin1String(key)));
             }
         };
         if (object.contains(QStringLiteral("all"))) {
@@ -164,7 +161,7 @@ public:
                 }
             }
             if (read.test.isEmpty()) {
-                complain(place, Text::tr("compares the element with nothing"));
+                complain(place, FlowText::tr("compares the element with nothing"));
             }
         }
         return read;
@@ -335,7 +332,7 @@ public:
 Result<FlowDefinition> invalid(const QString& code, const QStringList& problems)
 {
     return fail(ErrorKind::Usage, code,
-        Text::tr(
+        FlowText::tr(
             "The flow definition cannot be used: %1. Nothing was changed; mend the definition and "
             "load it again.")
             .arg(problems.value(0)),
@@ -373,7 +370,7 @@ Result<FlowDefinition> readFlow(const QByteArray& text)
     auto json = parseJsonObject(text, 4 * 1024 * 1024);
     if (!json) {
         return fail(ErrorKind::Usage, QStringLiteral("flow.malformed"),
-            Text::tr("The file is not a flow definition: %1").arg(json.error().message),
+            FlowText::tr("The file is not a flow definition: %1").arg(json.error().message),
             json.error().details);
     }
     return readFlow(*json);

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QCoreApplication>
+
+namespace xq {
+
+/// The context in which the sentences of this folder are translated.
+struct FlowText {
+    Q_DECLARE_TR_FUNCTIONS(xq::Flow)
+};
+
+} // namespace xq
