@@ -177,8 +177,9 @@ void addUserLists(Cli& cli, Command& area)
     });
 
     Command roles = area.verb(QStringLiteral("roles"),
-        QCoreApplication::translate("xq::CliPeople", "Show, grant or end someone's roles"));
-    const Argument who = roles.positional(QStringLiteral("LOGIN"),
+        QCoreApplication::translate("xq::CliPeople",
+            "Show, grant or end someone's roles; without a login all roles there are"));
+    const Argument who = roles.optionalPositional(QStringLiteral("LOGIN"),
         QCoreApplication::translate("xq::CliPeople", "Login or id of the person"));
     const Argument grant = roles.repeatedOption(QStringLiteral("--grant"), QStringLiteral("ROLE"),
         QCoreApplication::translate("xq::CliPeople", "Grant a role, from --from to --to"));
@@ -189,6 +190,16 @@ void addUserLists(Cli& cli, Command& area)
     const Argument to = roles.option(QStringLiteral("--to"), QStringLiteral("DAY"),
         QCoreApplication::translate("xq::CliPeople", "Last day (otherwise open)"));
     roles.action([=, &cli]() -> Result<void> {
+        if (!who.given()) { // which roles there are
+            QJsonArray list;
+            for (const Role role : allRoles()) {
+                list.append(QJsonObject {{QStringLiteral("id"), roleId(role)},
+                    {QStringLiteral("name"), roleName(role)}});
+                cli.line(QStringLiteral("%1\t%2").arg(roleId(role), roleName(role)));
+            }
+            cli.document(list);
+            return {};
+        }
         XQ_ASSIGN(range, rangeOf(from, to));
         const bool changes = grant.given() || end.given();
         XQ_ASSIGN(place, changes ? openAdministration(cli) : openWorkplace(cli));

@@ -56,8 +56,8 @@
         <translation>登录名、姓名或拼音的一部分</translation>
     </message>
     <message>
-        <source>Show, grant or end someone&apos;s roles</source>
-        <translation>查看、授予或终止人员角色</translation>
+        <source>Show, grant or end someone&apos;s roles; without a login all roles there are</source>
+        <translation>查看、授予或终止人员角色；不写账户则列出全部角色</translation>
     </message>
     <message>
         <source>Login or id of the person</source>
