@@ -129,7 +129,9 @@ void CaseTest::joinServer()
 
     Workplace::Options options;
     options.clock = toIso(m_now);
-    m_clerkPc = Workplace::open(pc, QStringLiteral("clerk"), trialPassword(), options).value();
+    m_clerkPc = Workplace::open(
+        m_folder->filePath(QStringLiteral("pc")), QStringLiteral("clerk"), trialPassword(), options)
+                    .value();
     const QString url = QStringLiteral("https://127.0.0.1:%1").arg(m_door->port());
     const auto transport = NetTransport::create({url, m_hub->keys().authority, {}, {}}).value();
     const SyncPlace place = syncPlaceOf(*m_clerkPc).value();

@@ -2,10 +2,17 @@
 #include "tests/integration/sync/suites.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 #include <QTest>
 
 int main(int argc, char** argv)
 {
+    // What is proved here is logic; durability has tests of its own. Stores in memory do not wait
+    // for the disk at each of their many commits.
+    if (qEnvironmentVariableIsEmpty("TMPDIR")
+        && QFileInfo(QStringLiteral("/dev/shm")).isWritable()) {
+        qputenv("TMPDIR", "/dev/shm");
+    }
     QCoreApplication application(argc, argv);
     const QString only = qEnvironmentVariable("XQ_SUITE");
     int failed = 0;
