@@ -4,6 +4,7 @@
 #include "app/xingquan/boardadapters.h"
 #include "app/xingquan/deskadapter.h"
 #include "app/xingquan/listpages.h"
+#include "app/xingquan/systempages.h"
 #include "ui/cases/casepages.h"
 #include "ui/ledgers/ledgerpage.h"
 
@@ -92,6 +93,7 @@ void registerClientPages(PageRegistry& registry, const ClientPages& pages)
         .make = [ledgers](const PageAddress&, QWidget* parent) {
             return new LedgerPage(ledgers, parent);
         }});
+    registerSystemPages(registry, pages.session);
 }
 
 } // namespace xq

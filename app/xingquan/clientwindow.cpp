@@ -2,6 +2,7 @@
 #include "app/xingquan/clientwindow.h"
 
 #include "app/xingquan/clientpages.h"
+#include "app/xingquan/systempages.h"
 #include "models/base/digest.h"
 #include "models/cases/caserepository.h"
 #include "models/services/alarmdesk.h"
@@ -60,6 +61,7 @@ ClientWindow::ClientWindow(const QString& folder)
     connect(m_window.get(), &MainWindow::searchAllRequested, this, [this](const QString& text) {
         m_window->open({QStringLiteral("search"), {}, {{QStringLiteral("text"), text}}});
     });
+    addLeadCommand(m_session, *m_window);
     const auto signOut = [this] {
         if (m_window->leave()) {
             m_minute->stop();

@@ -53,7 +53,7 @@ void Tour::start()
             }
         });
         for (const char* name : {"desk", "new-case", "cases", "search", "reviews", "catalogue",
-                 "alarms", "ledgers", "set-aside"}) {
+                 "alarms", "ledgers", "set-aside", "sync"}) {
             m_stops.append({QLatin1String(name), {QLatin1String(name), {}, {}}});
         }
         if (!stream.isEmpty()) {

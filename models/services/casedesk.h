@@ -39,6 +39,10 @@ struct CaseMoment {
     bool returned = false;
 };
 
+/// What an event of a case says, in one translated line. `flow` may be null: step ids stand for
+/// names.
+QString caseEventText(const Event& event, const FlowDefinition* flow);
+
 /// Everything a case window or `case show` needs, read in one go.
 struct CaseView {
     CaseState state;

@@ -119,6 +119,11 @@ QString describe(const Event& event, const FlowDefinition* flow)
 
 } // namespace
 
+QString caseEventText(const Event& event, const FlowDefinition* flow)
+{
+    return describe(event, flow);
+}
+
 Result<QList<CaseMoment>> CaseDesk::timeline(const QString& stream) const
 {
     XQ_ASSIGN(current, state(stream));
