@@ -23,10 +23,9 @@ const QString kVerifyKey = QStringLiteral("verify.last");
 const QString kBackupKey = QStringLiteral("backup.last");
 const QString kLeadDraft = QStringLiteral("new-lead");
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("xq::SystemPages", text);
-}
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(xq::SystemPages)
+};
 
 QString compact(const QJsonObject& json)
 {
@@ -181,8 +180,8 @@ Result<VerifyRecord> verifyStore(Workplace& place, const Job& job)
     record.files = files.size();
     record.problems = report.problems;
     for (const QByteArray& digest : std::as_const(damaged)) {
-        record.problems.append(
-            tr("Evidence %1 does not answer its digest.").arg(QString::fromLatin1(digest.toHex())));
+        record.problems.append(Text::tr("Evidence %1 does not answer its digest.")
+                                   .arg(QString::fromLatin1(digest.toHex())));
     }
     record.problemCount = record.problems.size();
     XQ_TRY(place.setMeta(kVerifyKey, compact(verifyToJson(record))));
@@ -333,18 +332,18 @@ void registerSystemPages(PageRegistry& registry, ClientSession& session)
 {
     ClientSession* place = &session;
     registry.add({.name = QStringLiteral("set-aside"),
-        .title = tr("Set aside"),
+        .title = Text::tr("Set aside"),
         .icon = QStringLiteral("view-history"),
-        .section = tr("System"),
+        .section = Text::tr("System"),
         .make = [place](const PageAddress&, QWidget* parent) -> Page* {
             auto* page = new SetAsidePage(parent);
             new SetAsideController(*place, page);
             return page;
         }});
     registry.add({.name = QStringLiteral("sync"),
-        .title = tr("Sync and this computer"),
+        .title = Text::tr("Sync and this computer"),
         .icon = QStringLiteral("computer"),
-        .section = tr("System"),
+        .section = Text::tr("System"),
         .make = [place](const PageAddress&, QWidget* parent) -> Page* {
             auto* page = new SyncPage(parent);
             new SyncController(*place, page);
@@ -354,7 +353,7 @@ void registerSystemPages(PageRegistry& registry, ClientSession& session)
 
 void addLeadCommand(ClientSession& session, MainWindow& window)
 {
-    QAction* command = window.addCommand(MainWindow::Menu::Case, tr("Register &lead..."),
+    QAction* command = window.addCommand(MainWindow::Menu::Case, Text::tr("Register &lead..."),
         QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N));
     QObject::connect(command, &QAction::triggered, &window, [&session, &window] {
         if (window.isEntered() && !window.findChild<LeadDialog*>()) {

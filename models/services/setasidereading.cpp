@@ -159,6 +159,9 @@ QString plainWhat(const Event& event)
     if (kind == QLatin1String("item") || kind == QLatin1String("flow")) {
         return Text::tr("Catalogue and flows");
     }
+    if (kind == QLatin1String("calendar")) {
+        return Text::tr("Calendar of days off");
+    }
     if (kind == QLatin1String("ledger")) {
         return Text::tr("Ledger frozen");
     }

@@ -44,10 +44,10 @@ LeadDialog::LeadDialog(Instant now, QWidget* parent)
     setMinimumWidth(m.px(460));
     m_error->hide();
 
-    ElementSpec when = spec("when", tr("&Time"), "instant", true);
+    ElementSpec when = spec("when", tr("Ti&me"), "instant", true);
     ElementSpec where = spec("where", tr("&Place"), "text", true);
     where.maxLength = 200;
-    ElementSpec what = spec("what", tr("Cont&ent"), "longtext", true);
+    ElementSpec what = spec("what", tr("Conte&nt"), "longtext", true);
     what.lines = 3;
     ElementSpec source = spec("source", tr("&Source"), "choice", true);
     source.choices = {{QStringLiteral("inspection"), tr("Found on inspection")},

@@ -65,6 +65,12 @@ protected:
     }
 };
 
+/// Without the year where it is this one.
+QString shortTime(Instant at, Instant now)
+{
+    return localDate(at).year() == localDate(now).year() ? toListTime(at).mid(5) : toListTime(at);
+}
+
 } // namespace
 
 Badge refusalBadge(const QString& code)
@@ -133,7 +139,7 @@ QWidget* SetAsidePage::buildLists()
     m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_empty = new EmptyState(m_listPanel);
-    m_empty->say(tr("Nothing is set aside. The platform has taken in everything it was sent."));
+    m_empty->say(tr("Nothing is set aside."));
     m_foot = newLabel({}, "small", "tertiary", m_listPanel);
     m_foot->setWordWrap(true);
     m_foot->setContentsMargins(m.px(12), m.px(6), m.px(12), m.px(6));
@@ -153,7 +159,7 @@ QWidget* SetAsidePage::buildLists()
     m_unsent->setAccessibleName(tr("Waiting to be sent"));
     m_unsentRows->setHorizontalHeaderLabels({tr("Content"), tr("Recorded")});
     auto* tools = TableTools::setup(m_unsent, QStringLiteral("set-aside.unsent"));
-    tools->setColumnWidth(1, 110);
+    tools->setColumnWidth(1, 128);
     tools->setStretchColumn(0);
     m_nothingUnsent = new EmptyState(m_unsentPanel);
     m_nothingUnsent->say(tr("Everything recorded on this computer has been sent."));
@@ -265,7 +271,7 @@ void SetAsidePage::fillList()
         const Badge badge = refusalBadge(refusal.code);
         item->setData(QVariant::fromValue(badge), BadgeRole);
         item->setData(refusal.message, SecondLineRole);
-        item->setData(toListTime(refusal.event.recordedAt.latest).mid(5), TimeRole);
+        item->setData(shortTime(refusal.event.recordedAt.latest, m_data.now), TimeRole);
         item->setData(refusal.event.id, EventRole);
         item->setData(!entry.entry.reliesOn.isEmpty(), RestsRole);
         item->setData(
@@ -293,7 +299,7 @@ void SetAsidePage::fillUnsent()
     for (const UnsentLine& line : std::as_const(m_data.unsent)) {
         auto* what = new QStandardItem(
             line.subject.isEmpty() ? line.what : tr("%1 %2").arg(line.subject, line.what));
-        auto* at = new QStandardItem(toListTime(line.at).mid(5));
+        auto* at = new QStandardItem(shortTime(line.at, m_data.now));
         m_unsentRows->appendRow({what, at});
     }
     m_unsentPanel->setTitle(tr("Waiting to be sent %1").arg(m_data.unsentCount));

@@ -166,7 +166,7 @@ Panel* SyncPage::buildVerification()
     m_progress->setTextVisible(false);
     m_progress->setFixedHeight(m.px(8));
     m_progressText = newLabel({}, "small", "secondary", panel);
-    m_verify = new Button(tr("&Verify now"), Button::Role::Plain, panel);
+    m_verify = new Button(tr("Verif&y now"), Button::Role::Plain, panel);
     m_verify->setKey(QKeySequence(Qt::Key_F7));
     m_cancel = new Button(tr("Ca&ncel"), Button::Role::Plain, panel);
     auto* row = new QHBoxLayout;
@@ -306,7 +306,11 @@ void SyncPage::fillComputer()
         right->setTextInteractionFlags(Qt::TextSelectableByMouse);
         m_factGrid->addWidget(left, line, 0, Qt::AlignTop);
         m_factGrid->addWidget(right, line, 1);
-        m_factGrid->addWidget(newRule(m_facts), line + 1, 0, 1, 2);
+        QFrame* rule = newRule(m_facts);
+        m_factGrid->addWidget(rule, line + 1, 0, 1, 2);
+        left->show();
+        right->show();
+        rule->show();
         line += 2;
     }
 }
