@@ -194,8 +194,8 @@ Panel* SyncPage::buildNumbers()
     auto* tools = TableTools::setup(m_numbers, QStringLiteral("sync.numbers"));
     m_numbers->setItemDelegateForColumn(2, new GaugeDelegate(m_numbers));
     tools->setColumnWidth(0, 92);
-    tools->setColumnWidth(2, 150);
-    tools->setStretchColumn(1);
+    tools->setColumnWidth(1, 104);
+    tools->setStretchColumn(2);
     m_noNumbers = new EmptyState(panel);
     m_noNumbers->say(tr("No numbers are held here. Papers get theirs once a block has come."));
     auto* both = new QWidget(panel);

@@ -138,6 +138,8 @@ QString pictures()
 void picture(QWidget& widget, const char* name)
 {
     if (!pictures().isEmpty()) {
+        QCoreApplication::processEvents(); // lays out what was filled in
+        QCoreApplication::processEvents();
         widget.grab().save(QStringLiteral("%1/%2.png").arg(pictures(), QLatin1String(name)));
     }
 }
