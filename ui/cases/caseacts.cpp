@@ -107,7 +107,7 @@ ReasonRequest requestFor(const CaseAction& action)
     } else if (action.id == QLatin1String("extend")) {
         request.consequence
             = Text::tr("Old and new end are both kept; it must be approved before the old one.");
-    } else if (action.id == QLatin1String("transfer")) {
+    } else if (action.id == QLatin1String("hand-over")) {
         request.consequence
             = Text::tr("The case goes to somebody else's desk; the history stays with it.");
     } else if (action.id == QLatin1String("convert")) {
@@ -163,7 +163,7 @@ void addClockFields(FormGrid* form, const CaseData& data)
 void addFields(FormGrid* form, const CaseData& data, const CaseAction& action)
 {
     const CaseState& state = data.view.state;
-    if (action.id == QLatin1String("transfer")) {
+    if (action.id == QLatin1String("hand-over")) {
         addChoice(form, QStringLiteral("person"), Text::tr("To"), certified(data, {data.actor}));
     } else if (action.id == QLatin1String("officers")) {
         addChoice(form, QStringLiteral("first"), Text::tr("Handling"), certified(data, {}));
@@ -282,9 +282,13 @@ CaseOffer offerOf(const CaseData& data)
             }
         } else if (action.id == QLatin1String("void")) {
             offer.danger = action;
-        } else if (isOneOf(action.id, {"transfer", "suspend", "resume", "extend"})) {
+        } else if (isOneOf(action.id, {"hand-over", "suspend", "resume", "extend"})) {
             offer.side.append(action);
-        } else if (!isOneOf(action.id, {"evidence", "remark", "patch"})) {
+        } else if (!isOneOf(action.id,
+                       {"evidence", "void-evidence", "remark", "patch", "document", "link",
+                           "number", "request", "refuse-request", "recuse", "recusal",
+                           "remedy-result"})) {
+            // Those have their own places on the page, or none in a window yet.
             offer.more.append(action);
         }
     }
@@ -309,7 +313,7 @@ CaseOffer offerOf(const CaseData& data)
 
 QString actLabel(const CaseAction& action)
 {
-    if (action.id == QLatin1String("transfer")) {
+    if (action.id == QLatin1String("hand-over")) {
         return Text::tr("&Give to somebody...");
     }
     if (action.id == QLatin1String("suspend")) {

@@ -92,7 +92,7 @@ Result<Draft> draftFor(
     if (is("suspend") || is("resume") || is("extend")) {
         return clockDraft(act, state, context, id);
     }
-    if (is("transfer")) {
+    if (is("hand-over")) {
         XQ_ASSIGN(to, officer(context, field(act, "person")));
         return transferDraft(state, to.person, to.name, act.reason);
     }
