@@ -3,7 +3,9 @@
 #include "app/xingquanctl/areas.h"
 #include "app/xingquanctl/casejson.h"
 #include "app/xingquanctl/cli.h"
+#include "app/xingquanctl/statewords.h"
 #include "app/xingquanctl/workplaces.h"
+#include "models/base/words.h"
 #include "models/cases/casehandler.h"
 #include "models/cases/projection.h"
 #include "models/catalogue/powerkind.h"
@@ -23,7 +25,7 @@ QString shortLine(const CaseRow& row)
 {
     return QStringLiteral("%1  %2  %3  %4  %5")
         .arg(row.number.isEmpty() ? row.temporaryNumber : row.number, toListTime(row.enteredAt),
-            row.stepName.isEmpty() ? row.status : row.stepName,
+            row.stepName.isEmpty() ? caseStateWord(row.status) : row.stepName,
             row.nextDue == 0 ? QStringLiteral("—") : toListTime(row.nextDue), row.title);
 }
 
@@ -38,7 +40,7 @@ void printCase(Cli& cli, const CaseView& view)
     if (current) {
         cli.line(Text::tr("Step: %1 %2").arg(current->step, current->name));
     } else {
-        cli.line(Text::tr("State: %1").arg(caseStatus(s)));
+        cli.line(Text::tr("State: %1").arg(caseStateWord(caseStatus(s))));
     }
     if (!s.late.isEmpty()) {
         cli.line(Text::tr("Entered late: %1").arg(s.lateReason));
@@ -290,13 +292,16 @@ Result<void> actions(Cli& cli, const Argument& ref)
     XQ_ASSIGN(view, desk.view(stream));
     cli.document(actionsJson(view.actions));
     for (const CaseAction& action : view.actions) {
-        cli.line(
-            QStringLiteral("%1\t%2\t%3%4")
-                .arg(action.id, action.label,
-                    action.possible ? Text::tr("possible") : action.reason,
-                    action.missing.isEmpty()
-                        ? QString()
-                        : Text::tr(" (needs %1)").arg(action.missing.join(QStringLiteral(", ")))));
+        QStringList missing;
+        for (const QString& name : action.missing) {
+            const FlowElement* element = view.flow->element(name);
+            missing.append(element ? labelled(element->label, name) : name);
+        }
+        cli.line(QStringLiteral("%1\t%2\t%3%4")
+                     .arg(action.id, action.label,
+                         action.possible ? Text::tr("possible") : action.reason,
+                         missing.isEmpty() ? QString()
+                                           : Text::tr(" (needs %1)").arg(wordList(missing))));
     }
     return {};
 }

@@ -3,6 +3,7 @@
 #include "app/xingquanctl/area_administration.h"
 #include "app/xingquanctl/areas.h"
 #include "app/xingquanctl/cli.h"
+#include "models/base/words.h"
 #include "models/services/cataloguedesk.h"
 
 #include <QCoreApplication>
@@ -169,9 +170,9 @@ Result<void> takeFile(Cli& cli, const QString& path, bool record)
     }
     for (const CatalogueChange& change : done.changes) {
         if (!record && change.kind != CatalogueChange::Kind::Same) {
-            cli.line(QStringLiteral("%1  %2  %3  %4")
-                         .arg(kindWord(change.kind), change.code, change.name,
-                             change.fields.join(QStringLiteral(", "))));
+            cli.line(
+                QStringLiteral("%1  %2  %3  %4")
+                    .arg(kindWord(change.kind), change.code, change.name, wordList(change.fields)));
         }
     }
     using Kind = CatalogueChange::Kind;

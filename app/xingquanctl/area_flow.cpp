@@ -4,7 +4,9 @@
 #include "app/xingquanctl/areas.h"
 #include "app/xingquanctl/cli.h"
 #include "models/base/json.h"
+#include "models/base/words.h"
 #include "models/flow/flowlint.h"
+#include "models/people/roles.h"
 #include "models/services/cataloguedesk.h"
 
 #include <QCoreApplication>
@@ -77,9 +79,11 @@ Result<void> show(Cli& cli, const QString& key)
     cli.line(
         QStringLiteral("%1  %2  %3").arg(flow.key, QString::number(version.version), flow.name));
     for (const FlowStep& step : flow.steps) {
-        cli.line(QStringLiteral("  %1  %2  %3")
-                     .arg(step.id, -5)
-                     .arg(step.name, step.roles.join(QStringLiteral(", "))));
+        QStringList roles;
+        for (const QString& role : step.roles) {
+            roles.append(roleName(role));
+        }
+        cli.line(QStringLiteral("  %1  %2  %3").arg(step.id, -5).arg(step.name, wordList(roles)));
         for (const FlowOutcome& outcome : step.outcomes) {
             QStringList targets = outcome.targets;
             for (const FlowTarget& target : outcome.to) {

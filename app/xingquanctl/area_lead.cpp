@@ -3,6 +3,7 @@
 #include "app/xingquanctl/areas.h"
 #include "app/xingquanctl/casejson.h"
 #include "app/xingquanctl/cli.h"
+#include "app/xingquanctl/statewords.h"
 #include "app/xingquanctl/workplaces.h"
 #include "models/services/leaddesk.h"
 
@@ -126,7 +127,8 @@ void addLeadArea(Cli& cli)
                         row.status == QLatin1String("open") && row.due < place->now()},
                     {QStringLiteral("case"), row.caseId}});
             cli.line(QStringLiteral("%1  %2  %3  %4  %5")
-                         .arg(row.id, row.status, toListTime(row.due), row.where, row.what));
+                         .arg(row.id, leadStateWord(row.status), toListTime(row.due), row.where,
+                             row.what));
         }
         cli.document(rows);
         return {};

@@ -3,6 +3,7 @@
 #include "app/xingquanctl/areas.h"
 #include "app/xingquanctl/cli.h"
 #include "app/xingquanctl/workplaces.h"
+#include "models/base/words.h"
 
 #include <QCoreApplication>
 
@@ -87,7 +88,7 @@ Result<void> info(Cli& cli)
             : Text::tr("Encrypted: no, this program was built without it"));
     cli.line(Text::tr("Device: %1 (%2), %3 records").arg(device.label, device.id).arg(head.seq));
     cli.line(Text::tr("Unsent: %1, set aside: %2").arg(unsent).arg(aside.size()));
-    cli.line(Text::tr("Accounts: %1").arg(accounts.join(QStringLiteral(", "))));
+    cli.line(Text::tr("Accounts: %1").arg(wordList(accounts)));
     return {};
 }
 

@@ -4,6 +4,7 @@
 #include "app/xingquanctl/areas.h"
 #include "app/xingquanctl/cli.h"
 #include "app/xingquanctl/password.h"
+#include "models/base/words.h"
 #include "models/services/peopledesk.h"
 
 #include <QCoreApplication>
@@ -81,7 +82,7 @@ Result<Role> roleOf(const QString& id)
     }
     return fail(ErrorKind::Usage, QStringLiteral("people.role"),
         QCoreApplication::translate("xq::CliPeople", "There is no role %1; there are %2.")
-            .arg(id.left(40), known.join(QStringLiteral(", "))));
+            .arg(id.left(40), wordList(known)));
 }
 
 Result<DateRange> rangeOf(const Argument& from, const Argument& to)

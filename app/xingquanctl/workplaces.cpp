@@ -2,6 +2,7 @@
 #include "app/xingquanctl/workplaces.h"
 
 #include "app/xingquanctl/cli.h"
+#include "models/base/words.h"
 
 #include <QCoreApplication>
 
@@ -56,7 +57,7 @@ Result<std::unique_ptr<Workplace>> openWorkplace(const Cli& cli)
         if (accounts.size() != 1) {
             return fail(ErrorKind::Usage, QStringLiteral("usage.user"),
                 Text::tr("This store has several accounts; say which with --user: %1.")
-                    .arg(accounts.join(QStringLiteral(", "))));
+                    .arg(wordList(accounts)));
         }
         user = accounts.first();
     }

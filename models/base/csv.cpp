@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/base/csv.h"
 
+#include "models/base/words.h"
+
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
@@ -226,7 +228,7 @@ Result<void> CsvTable::require(const QStringList& names) const
         return bad("csv.column",
             QCoreApplication::translate("xq::Csv",
                 "The file lacks the column %1. Nothing was read; the first row must name: %2.")
-                .arg(missing.join(QStringLiteral(", ")), names.join(QStringLiteral(", "))));
+                .arg(wordList(missing), wordList(names)));
     }
     return {};
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/cases/admissionparts.h"
 
+#include "models/base/words.h"
 #include "models/cases/casetext.h"
 #include "models/identity/citizenid.h"
 #include "models/identity/uscc.h"
@@ -171,7 +172,7 @@ Result<void> checkOfficers(
             CaseText::tr(
                 "No enforcement certificate valid on %1: %2. Name another officer or renew the "
                 "certificate.")
-                .arg(localDate(at).toString(Qt::ISODate), without.join(QStringLiteral(", "))));
+                .arg(localDate(at).toString(Qt::ISODate), wordList(without)));
     }
     return blocked("P4",
         CaseText::tr(

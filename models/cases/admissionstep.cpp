@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Who may take an outcome of a step, and whether everything it rests on is there.
+#include "models/base/words.h"
 #include "models/cases/admissionparts.h"
 #include "models/cases/casetext.h"
 #include "models/people/roles.h"
@@ -12,15 +13,9 @@ QString labels(const QStringList& names, const FlowDefinition& flow)
     QStringList words;
     for (const QString& name : names) {
         const FlowElement* element = flow.element(name);
-        words.append(element ? QStringLiteral("%1 (%2)").arg(element->label, name) : name);
+        words.append(element ? labelled(element->label, name) : name);
     }
-    return words.join(QStringLiteral(", "));
-}
-
-QString postName(const QString& role)
-{
-    const auto known = roleFromId(role);
-    return known ? roleName(*known) : role;
+    return wordList(words);
 }
 
 /// Steps in which others judge what the handlers did: review, hearing, decision (cases.md 1.1).
@@ -80,7 +75,7 @@ Result<void> checkSignatures(const CaseState& state, const Attempt& a)
             return blocked("P1",
                 CaseText::tr(
                     "In the step %1 an opinion is still missing (%2). Nothing was recorded.")
-                    .arg(a.step->name, postName(signer)));
+                    .arg(a.step->name, roleName(signer)));
         }
     }
     return {};
@@ -115,13 +110,13 @@ Result<void> checkContent(
             QStringList names;
             for (const FlowSlot& slot : a.step->slots_) {
                 if (slots_.contains(slot.id)) {
-                    names.append(QStringLiteral("%1 (%2)").arg(slot.name, slot.id));
+                    names.append(labelled(slot.name, slot.id));
                 }
             }
             return blocked("C2",
                 CaseText::tr(
                     "This evidence is still missing: %1. Add it first; nothing was recorded.")
-                    .arg(names.join(QStringLiteral(", "))));
+                    .arg(wordList(names)));
         }
         if (a.step->officers > 0) {
             XQ_TRY(checkOfficers(a.step->officers, a.after.officers, a.businessAt, context));

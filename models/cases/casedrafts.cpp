@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/base/words.h"
 #include "models/calendar/deadline.h"
 #include "models/calendar/workcalendar.h"
 #include "models/cases/caseconditions.h"
@@ -13,6 +14,16 @@ namespace xq {
 
 using namespace drafting;
 namespace {
+
+QString stepList(const QStringList& ids, const FlowDefinition& flow)
+{
+    QStringList words;
+    for (const QString& id : ids) {
+        const FlowStep* step = flow.step(id);
+        words.append(step ? labelled(step->name, id) : id);
+    }
+    return wordList(words);
+}
 
 QJsonObject partyJson(const CaseParty& party)
 {
@@ -134,7 +145,7 @@ Result<Draft> outcomeDraft(const CaseState& state, const OutcomeInput& input, co
         return fail(ErrorKind::Usage, QStringLiteral("case.target"),
             outcome->targets.isEmpty()
                 ? CaseText::tr("The flow names no step to go on to from here.")
-                : CaseText::tr("Say where to return to: %1.").arg(back.join(QStringLiteral(", "))));
+                : CaseText::tr("Say where to return to: %1.").arg(stepList(back, flow)));
     }
     Draft draft = draftFor(state, caseevent::stepDone);
     const StepRun* run = state.current();

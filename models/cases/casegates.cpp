@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The hard gates of cases.md 2.11, one function each.
+#include "models/base/words.h"
 #include "models/calendar/deadline.h"
 #include "models/calendar/lawperiod.h"
 #include "models/calendar/workcalendar.h"
@@ -344,8 +345,7 @@ Result<void> datesInOrder(const GateInput& in)
             CaseText::tr(
                 "These dates do not fit between %1, when the step before was done, and %2: %3. "
                 "Correct them.")
-                .arg(allowed.toString(Qt::ISODate), today.toString(Qt::ISODate),
-                    wrong.join(QStringLiteral(", "))));
+                .arg(allowed.toString(Qt::ISODate), today.toString(Qt::ISODate), wordList(wrong)));
     }
     return {};
 }

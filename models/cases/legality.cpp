@@ -2,6 +2,7 @@
 // The legality review form (cases.md 3): questions, conclusions, what the program can check itself.
 #include "models/cases/legality.h"
 
+#include "models/base/words.h"
 #include "models/calendar/lawperiod.h"
 #include "models/cases/caseconditions.h"
 #include "models/cases/casetext.h"
@@ -286,12 +287,12 @@ Result<void> checkReview(
     if (!open.isEmpty()) {
         return fail(ErrorKind::Refused, QStringLiteral("review.incomplete"),
             CaseText::tr("These questions are not answered: %1. Nothing was submitted.")
-                .arg(open.join(QStringLiteral(", "))));
+                .arg(wordList(open)));
     }
     if (!withoutNote.isEmpty()) {
         return fail(ErrorKind::Refused, QStringLiteral("review.note"),
             CaseText::tr("Say what is not in order in: %1. Nothing was submitted.")
-                .arg(withoutNote.join(QStringLiteral(", "))));
+                .arg(wordList(withoutNote)));
     }
     const ReviewConclusion* chosen = reviewConclusion(conclusion);
     if (!chosen) {

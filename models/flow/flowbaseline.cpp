@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Add only, never remove: a unit's flow against the province's (supervision.md 4.1).
+#include "models/base/words.h"
 #include "models/flow/flowlint.h"
 
 #include <QCoreApplication>
@@ -165,7 +166,7 @@ private:
                 weakened("points", own.id,
                     QCoreApplication::translate(
                         "xq::Flow", "a supervision point was left out: %1 %2")
-                        .arg(point.kind, point.rules.join(QStringLiteral(", "))));
+                        .arg(point.kind, wordList(point.rules)));
             }
         }
     }

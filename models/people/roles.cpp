@@ -72,6 +72,12 @@ QString roleName(Role role)
     return {};
 }
 
+QString roleName(const QString& id)
+{
+    const auto role = roleFromId(id);
+    return role ? roleName(*role) : id;
+}
+
 Result<DateRange> rangeFromJson(const QJsonObject& object)
 {
     const QString code = QStringLiteral("people.date");

@@ -31,6 +31,7 @@ QList<Role> allRoles();
 QString roleId(Role role); ///< "clerk", "co_clerk" ...: stable
 std::optional<Role> roleFromId(const QString& id);
 QString roleName(Role role); ///< translated
+QString roleName(const QString& id); ///< the id itself where there is no such role
 
 /// Days from..to, both inclusive; an invalid end is open.
 struct DateRange {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The timeline of a case: each event as one line for a person.
 #include "models/cases/caseevents.h"
+#include "models/cases/caserules.h"
 #include "models/services/casedesk.h"
 
 #include <QCoreApplication>
@@ -88,7 +89,8 @@ QString describe(const Event& event, const FlowDefinition* flow)
         return Text::tr("Remark");
     }
     if (event.type == caseevent::attemptBlocked) {
-        return Text::tr("Attempt not possible (%1)").arg(field("rule"));
+        const CaseRule* rule = caseRule(field("rule"));
+        return Text::tr("Attempt not possible (%1)").arg(rule ? rule->title : field("rule"));
     }
     if (event.type == caseevent::measureTaken) {
         return Text::tr("Evidence registered for preservation");

@@ -2,6 +2,7 @@
 #include "models/services/elementtext.h"
 
 #include "models/base/instant.h"
+#include "models/base/words.h"
 #include "models/identity/money.h"
 
 #include <QCoreApplication>
@@ -39,9 +40,9 @@ QString optionList(const FlowElement& element)
 {
     QStringList words;
     for (const FlowOption& option : element.options) {
-        words.append(QStringLiteral("%1 (%2)").arg(option.id, option.label));
+        words.append(labelled(option.id, option.label));
     }
-    return words.join(QStringLiteral(", "));
+    return wordList(words);
 }
 
 } // namespace
@@ -172,7 +173,7 @@ Result<QJsonObject> elementsFromPairs(const FlowDefinition& flow, const QStringL
             names.sort();
             return fail(ErrorKind::Usage, QStringLiteral("element.unknown"),
                 Text::tr("The flow %1 has no element %2. It has: %3.")
-                    .arg(flow.name, name, names.join(QStringLiteral(", "))));
+                    .arg(flow.name, name, wordList(names)));
         }
         XQ_ASSIGN(value, elementFromText(*element, pair.mid(equals + 1)));
         elements.insert(name, value);

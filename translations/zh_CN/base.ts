@@ -49,4 +49,15 @@
         <translation>数据不是规范的 JSON（第 %1 个位置有误），未读取任何内容。</translation>
     </message>
 </context>
+<context>
+    <name>xq::Words</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+</context>
 </TS>

@@ -66,6 +66,10 @@
         <source>Case search</source>
         <translation>案件查询</translation>
     </message>
+    <message>
+        <source>Desk</source>
+        <translation>工作台</translation>
+    </message>
 </context>
 <context>
     <name>xq::ClientSession</name>

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/xingquanctl/statewords.h"
+
+#include <QCoreApplication>
+
+#include <array>
+
+namespace xq {
+namespace {
+
+struct Word {
+    const char* status;
+    const char* text;
+};
+
+constexpr std::array kCaseStates {Word {"open", QT_TRANSLATE_NOOP("xq::CliStates", "Open")},
+    Word {"returned", QT_TRANSLATE_NOOP("xq::CliStates", "Returned")},
+    Word {"halted", QT_TRANSLATE_NOOP("xq::CliStates", "Suspended")},
+    Word {"closed", QT_TRANSLATE_NOOP("xq::CliStates", "Closed")},
+    Word {"archived", QT_TRANSLATE_NOOP("xq::CliStates", "Archived")},
+    Word {"voided", QT_TRANSLATE_NOOP("xq::CliStates", "Void")}};
+constexpr std::array kLeadStates {
+    Word {"open", QT_TRANSLATE_NOOP("xq::CliStates", "To be settled")},
+    Word {"converted", QT_TRANSLATE_NOOP("xq::CliStates", "Made a case")},
+    Word {"closed", QT_TRANSLATE_NOOP("xq::CliStates", "Closed without a case")}};
+
+template <typename Words> QString wordOf(const Words& words, const QString& status)
+{
+    for (const Word& word : words) {
+        if (status == QLatin1String(word.status)) {
+            return QCoreApplication::translate("xq::CliStates", word.text);
+        }
+    }
+    return status;
+}
+
+} // namespace
+
+QString caseStateWord(const QString& status)
+{
+    return wordOf(kCaseStates, status);
+}
+
+QString leadStateWord(const QString& status)
+{
+    return wordOf(kLeadStates, status);
+}
+
+} // namespace xq
