@@ -192,13 +192,13 @@ void addUserLists(Cli& cli, Command& area)
         QCoreApplication::translate("xq::CliPeople", "Last day (otherwise open)"));
     roles.action([=, &cli]() -> Result<void> {
         if (!who.given()) { // which roles there are
-            QJsonArray list;
+            QJsonArray known;
             for (const Role role : allRoles()) {
-                list.append(QJsonObject {{QStringLiteral("id"), roleId(role)},
+                known.append(QJsonObject {{QStringLiteral("id"), roleId(role)},
                     {QStringLiteral("name"), roleName(role)}});
                 cli.line(QStringLiteral("%1\t%2").arg(roleId(role), roleName(role)));
             }
-            cli.document(list);
+            cli.document(known);
             return {};
         }
         XQ_ASSIGN(range, rangeOf(from, to));

@@ -23,10 +23,6 @@
 <context>
     <name>xq::ClientPages</name>
     <message>
-        <source>Desk</source>
-        <translation>工作台</translation>
-    </message>
-    <message>
         <source>Legality review</source>
         <translation>法制审核</translation>
     </message>
