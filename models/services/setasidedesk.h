@@ -41,8 +41,8 @@ struct SetAsideView {
     bool begun = false; ///< its draft was made and not submitted yet
 };
 
-/// A draft that beginRedo() made (DraftBook): {outcome, target, elements, opinion, documents,
-/// redoOf}.
+/// A draft that beginRedo() made (DraftBook): {elements, opinion, documents, businessAt,
+/// outcome, target, redoOf}.
 struct RedoDraft {
     QString stream; ///< "case:<uuid>"
     QString step; ///< whose form it fills

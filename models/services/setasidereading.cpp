@@ -369,6 +369,9 @@ Result<RedoDraft> SetAsideDesk::beginRedo(const QString& event)
         {QStringLiteral("opinion"), content(mine).value(QLatin1String("opinion"))},
         {QStringLiteral("redoOf"), event}};
     if (same) {
+        if (mine.occurredAt != 0) {
+            draft.insert(QStringLiteral("businessAt"), toIso(mine.occurredAt));
+        }
         for (const char* key : {"outcome", "target", "documents"}) {
             draft.insert(QLatin1String(key), mine.body.value(QLatin1String(key)));
         }

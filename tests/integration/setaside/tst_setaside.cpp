@@ -183,6 +183,8 @@ private Q_SLOTS:
         QVERIFY(draft->has_value());
         const QJsonObject content = (*draft)->content;
         QCOMPARE(content.value(QLatin1String("outcome")).toString(), QStringLiteral("submit"));
+        QCOMPARE(parseInstant(content.value(QLatin1String("businessAt")).toString()).value_or(0),
+            *parseInstant(kNow));
         QCOMPARE(content.value(QLatin1String("redoOf")).toString(), m_second);
         const QJsonObject elements = content.value(QLatin1String("elements")).toObject();
         QCOMPARE(elements.value(QLatin1String("verification")).toString(),
