@@ -150,7 +150,8 @@ void CaseViewPage::setCase(const CaseData& brought)
     // what is typed is laid over the fresh values.
     const QString built = state.step + QLatin1Char('#') + QString::number(currentRound(state));
     m_restoring = true;
-    if (wasPresent || built != m_shownFor) {
+    const bool kept = built == m_shownFor && m_form->takeFresh(brought);
+    if (!kept && (wasPresent || built != m_shownFor)) {
         m_form->setCase(brought);
         if (built == m_shownFor) {
             m_form->restore(typed);

@@ -8,6 +8,7 @@
 #include "ui/widgets/metrics.h"
 #include "ui/widgets/notices.h"
 
+#include <QApplication>
 #include <QCheckBox>
 #include <QJsonArray>
 #include <QLabel>
@@ -92,18 +93,48 @@ void StepForm::setCase(const CaseData& brought, const QString& step, int round)
     }
     m_round = round;
     const StepRun* run = runOf(state, m_step, round);
-    bool mayAct = false;
-    for (const CaseAction& action : brought.view.actions) {
-        mayAct = mayAct || (action.outcome && !action.review && action.possible);
-    }
-    m_editable = m_step == state.step && (run == nullptr || run->doneAt == 0) && mayAct
-        && !brought.view.readOnly;
+    m_editable = m_step == state.step && (run == nullptr || run->doneAt == 0) && mayAct(brought);
     build();
+}
+
+bool StepForm::mayAct(const CaseData& brought) const
+{
+    return !brought.view.readOnly
+        && std::any_of(brought.view.actions.cbegin(), brought.view.actions.cend(),
+            [](const CaseAction& action) {
+                return action.outcome && !action.review && action.possible;
+            });
+}
+
+bool StepForm::takeFresh(const CaseData& brought)
+{
+    const FlowStep* step = flowStep();
+    if (!m_editable || step == nullptr || brought.view.flow == nullptr
+        || m_step != brought.view.state.step || !mayAct(brought)
+        || brought.view.flow->digest != m_data.view.flow->digest) {
+        return false;
+    }
+    for (const FlowElement& element : step->elements) {
+        if (brought.view.state.elements.value(element.name)
+            != m_data.view.state.elements.value(element.name)) {
+            return false;
+        }
+    }
+    m_data = brought;
+    buildSlots(*flowStep());
+    updateRequired();
+    return true;
 }
 
 void StepForm::build()
 {
+    // A field that is left checks itself: while its form still stands.
+    if (QWidget* focused = QApplication::focusWidget();
+        focused != nullptr && m_content != nullptr && m_content->isAncestorOf(focused)) {
+        focused->clearFocus();
+    }
     delete m_content;
+    m_slots = nullptr;
     m_content = new QWidget(m_body);
     m_editors.clear();
     m_documents.clear();
@@ -293,6 +324,18 @@ void StepForm::buildDocuments(const FlowStep& step)
 
 void StepForm::buildSlots(const FlowStep& step)
 {
+    if (m_slots == nullptr) {
+        m_slots = new QWidget(m_content);
+        auto* lines = new QVBoxLayout(m_slots);
+        lines->setContentsMargins(0, 0, 0, 0);
+        lines->setSpacing(Metrics::of(this).px(4));
+        m_content->layout()->addWidget(m_slots);
+        m_slots->show();
+    }
+    for (NoticeLine* old : m_slots->findChildren<NoticeLine*>()) {
+        old->hide();
+        old->deleteLater();
+    }
     for (const FlowSlot& slot : step.slots_) {
         int present = 0;
         for (const CaseEvidence& evidence : m_data.view.state.evidence) {
@@ -305,8 +348,8 @@ void StepForm::buildSlots(const FlowStep& step)
         if (slot.min == 0 && present == 0) {
             continue;
         }
-        auto* line = new NoticeLine(m_content);
-        m_content->layout()->addWidget(line);
+        auto* line = new NoticeLine(m_slots);
+        m_slots->layout()->addWidget(line);
         line->say(missing             ? Status::Pending
                 : present >= slot.min ? Status::Done
                                       : Status::Neutral,

@@ -31,6 +31,9 @@ public:
 
     /// `step` empty: the open one. `round` 0: the newest.
     void setCase(const CaseData& brought, const QString& step = {}, int round = 0);
+    /// Fresh facts of the same round: fields, focus and what is typed stay as they are. False:
+    /// another may act now, or a field's recorded value changed: setCase() is needed.
+    bool takeFresh(const CaseData& brought);
     const QString& shownStep() const { return m_step; }
     bool editable() const { return m_editable; }
 
@@ -60,6 +63,7 @@ private:
     void buildElements(const FlowStep& step, const StepRun* run);
     void buildDocuments(const FlowStep& step);
     void buildSlots(const FlowStep& step);
+    bool mayAct(const CaseData& brought) const;
     void buildOpinion(const FlowStep& step);
     QJsonObject values() const;
     bool isRequired(const FlowElement& element, const CaseAction* action) const;
@@ -76,6 +80,7 @@ private:
     ErrorPanel* m_error;
     Banner* m_return;
     QWidget* m_content = nullptr;
+    QWidget* m_slots = nullptr;
     FormGrid* m_grid = nullptr;
     QHash<QString, ElementEditor*> m_editors;
     QHash<QString, QCheckBox*> m_documents;

@@ -53,10 +53,16 @@ private Q_SLOTS:
     void cleanupTestCase();
     void cleanup();
     void rendersEveryStatus();
+    void keepsTheDraftOfAStep();
+    void saysRefusalsInPlace();
+    void takesRemarksAndEvidence();
+    void submitsAStepByKeyboard();
+    void registersThroughTheServices();
 
 private:
     struct City;
     void open(const QString& id);
+    QString caseIn(const QString& step);
     std::unique_ptr<City> m_city;
     std::unique_ptr<CaseViewPage> m_page;
 };

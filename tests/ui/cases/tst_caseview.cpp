@@ -8,12 +8,20 @@
 #include "ui/cases/caseviewpage.h"
 #include "ui/cases/casewords.h"
 #include "ui/cases/evidencepane.h"
+#include "ui/cases/itempicker.h"
+#include "ui/cases/newcasecontroller.h"
+#include "ui/cases/newcaseform.h"
 #include "ui/cases/stepform.h"
 #include "ui/widgets/actionbar.h"
 
 #include <QApplication>
+#include <QCheckBox>
+#include <QClipboard>
+#include <QJsonArray>
 #include <QLabel>
+#include <QLineEdit>
 #include <QSignalSpy>
+#include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -23,6 +31,7 @@ using namespace samples;
 
 struct CaseViewTest::City {
     QTemporaryDir folder;
+    QHash<QString, QString> logins; ///< by name
     Worker worker {QStringLiteral("store")};
     std::unique_ptr<Workplace> place;
 
@@ -43,6 +52,21 @@ struct CaseViewTest::City {
     }
 };
 
+namespace {
+
+QString texts(const QWidget* widget)
+{
+    QStringList words;
+    for (const QLabel* label : widget->findChildren<QLabel*>()) {
+        if (!label->isHidden()) {
+            words.append(label->text());
+        }
+    }
+    return words.join(QLatin1Char('\n'));
+}
+
+} // namespace
+
 CaseViewTest::CaseViewTest() = default;
 CaseViewTest::~CaseViewTest() = default;
 
@@ -60,6 +84,9 @@ void CaseViewTest::initTestCase()
         if (!made) {
             problem = made.error().message;
             return;
+        }
+        for (const DemoAccount& account : made->accounts) {
+            m_city->logins.insert(account.name, account.login);
         }
         Workplace::Options options;
         options.clock = toIso(now());
@@ -122,6 +149,178 @@ void CaseViewTest::rendersEveryStatus()
         picture(*m_page, qPrintable(QStringLiteral("case-%1-%2").arg(row.status, row.step)));
     }
     qInfo() << seen.keys();
+}
+
+/// A case in that step, and its handler signed in.
+QString CaseViewTest::caseIn(const QString& step)
+{
+    return m_city->look([this, step](Workplace& place) -> QString {
+        CaseQuery query;
+        query.step = step;
+        query.status = QStringLiteral("open");
+        const auto page = CaseDesk(place).list(query);
+        if (!page || page->rows.isEmpty()) {
+            return {};
+        }
+        const CaseRow& row = page->rows.constFirst();
+        const auto state = CaseDesk(place).state(row.stream);
+        const QString name = state->officers.isEmpty() ? QString() : state->officers[0].name;
+        return place.signIn(m_city->logins.value(name), trialPassword()) ? row.id : QString();
+    });
+}
+
+void CaseViewTest::submitsAStepByKeyboard()
+{
+    const QString id = caseIn(QStringLiteral("P05"));
+    QVERIFY(!id.isEmpty());
+    open(id);
+    QVERIFY(m_page->form()->editable());
+    picture(*m_page, "step-open");
+    m_page->firstPlace()->setFocus();
+    press(Qt::Key_Return, Qt::ControlModifier); // nothing filled in: it goes to the first gap
+    QCOMPARE(m_page->caseData().view.state.step, QStringLiteral("P05"));
+    auto* facts = m_page->form()->findChild<ElementEditor*>(QStringLiteral("facts"));
+    QVERIFY(facts->isAncestorOf(QApplication::focusWidget()));
+    picture(*m_page, "step-gaps");
+    commit(
+        QStringLiteral("2017年3月20日22时40分许，当事人所属货车未密闭，沿途遗撒渣土约160平方米。"));
+    press(Qt::Key_Tab);
+    commit(QStringLiteral("第十五条"));
+    press(Qt::Key_Tab);
+    commit(QStringLiteral("第三十四条第六项"));
+    press(Qt::Key_Tab);
+    press(Qt::Key_Down);
+    press(Qt::Key_Tab);
+    press(Qt::Key_Down);
+    const auto elementOf = [this](const char* name) {
+        return m_page->form()->findChild<ElementEditor*>(QLatin1String(name));
+    };
+    elementOf("proposedKinds")->setValue(QJsonArray {QStringLiteral("fine")});
+    elementOf("proposedFine")->setValue(200'000);
+    for (QCheckBox* tick : m_page->form()->findChildren<QCheckBox*>()) {
+        if (tick->objectName().startsWith(QLatin1String("document:"))) {
+            tick->setChecked(true);
+        }
+    }
+    picture(*m_page, "step-filled");
+    press(Qt::Key_Return, Qt::ControlModifier);
+    QTRY_VERIFY2(m_page->caseData().view.state.step != QStringLiteral("P05"),
+        qPrintable(texts(m_page->form())));
+    QCOMPARE(m_page->caseData().view.state.step, QStringLiteral("P06"));
+    QVERIFY(!m_page->isDirty());
+    picture(*m_page, "step-done");
+}
+
+void CaseViewTest::keepsTheDraftOfAStep()
+{
+    const QString id = caseIn(QStringLiteral("P04"));
+    QVERIFY(!id.isEmpty());
+    open(id);
+    auto* what = m_page->form()->findChild<ElementEditor*>(QStringLiteral("investigation"));
+    QVERIFY(what != nullptr && m_page->form()->editable());
+    what->setFocus();
+    commit(QStringLiteral("询问了司机，"));
+    QVERIFY(m_page->isDirty());
+    QSignalSpy saved(m_page.get(), &Page::draftSaved);
+    QTRY_VERIFY_WITH_TIMEOUT(!saved.isEmpty(), 1000);
+    m_page->refresh(); // fresh facts leave what is typed
+    QTRY_VERIFY(m_city->worker.waiting() == 0);
+    m_page.reset();
+    open(id);
+    QTRY_COMPARE(m_page->form()
+                     ->findChild<ElementEditor*>(QStringLiteral("investigation"))
+                     ->value()
+                     .toString(),
+        QStringLiteral("询问了司机，"));
+    QVERIFY(m_page->isDirty());
+}
+
+void CaseViewTest::saysRefusalsInPlace()
+{
+    const QString id = caseIn(QStringLiteral("P04"));
+    open(id);
+    auto* what = m_page->form()->findChild<ElementEditor*>(QStringLiteral("investigation"));
+    what->setFocus();
+    commit(QStringLiteral("没有丢失"));
+    const QString typed = what->value().toString();
+    m_page->refuse({ErrorKind::Refused, QStringLiteral("rule.P4"),
+        QStringLiteral("本环节需要两名执法人员。"), {}});
+    QCOMPARE(what->value().toString(), typed);
+    QVERIFY(texts(m_page->form()).contains(QStringLiteral("本环节需要两名执法人员。")));
+    picture(*m_page, "refused");
+}
+
+void CaseViewTest::takesRemarksAndEvidence()
+{
+    const QString id = caseIn(QStringLiteral("P04"));
+    open(id);
+    m_page->evidence()->showTab(EvidencePane::Remarks);
+    m_page->evidence()->remarkEdit()->setFocus();
+    commit(QStringLiteral("已约当事人周四到场"));
+    press(Qt::Key_Return);
+    QTRY_COMPARE(m_page->caseData().view.state.remarks.size(), 1);
+    QVERIFY(m_page->evidence()->remarkEdit()->text().isEmpty());
+
+    QImage shot(640, 480, QImage::Format_RGB32);
+    shot.fill(Qt::darkCyan);
+    const QString file = m_city->folder.filePath(QStringLiteral("photo.png"));
+    QVERIFY(shot.save(file));
+    const qsizetype before = m_page->caseData().view.state.evidence.size();
+    CaseDesk::EvidenceInput input;
+    input.file = file;
+    input.name = QStringLiteral("现场照片（补）");
+    Q_EMIT m_page->evidenceGiven({input});
+    QTRY_COMPARE(m_page->caseData().view.state.evidence.size(), before + 1);
+    m_page->evidence()->showTab(EvidencePane::Evidence);
+    QTRY_VERIFY(m_page->evidence()->evidenceTable()->currentIndex().row() == before);
+    QTest::qWait(50); // the decoder's answer, for the picture only
+    picture(*m_page, "evidence-added");
+}
+
+void CaseViewTest::registersThroughTheServices()
+{
+    QVERIFY(!caseIn(QStringLiteral("P04")).isEmpty()); // a clerk is signed in
+    NewCasePage page;
+    new NewCaseController(m_city->services(), &page);
+    page.resize(1198, 676);
+    page.show();
+    page.refresh();
+    QTRY_VERIFY(page.picker()->model()->rowCount() > 0);
+    picture(page, "new-case-real");
+    QSignalSpy opened(&page, &Page::openRequested);
+    page.picker()->search()->setFocus();
+    QTest::keyClicks(page.picker()->search(), QStringLiteral("CF-003"));
+    QTest::keyClick(page.picker()->search(), Qt::Key_Return);
+    QVERIFY(page.form()->item() != nullptr);
+    QJsonObject draft = page.draft();
+    draft.insert(QStringLiteral("occurredAt"), toIso(now() - kHour));
+    draft.insert(QStringLiteral("party"),
+        QJsonObject {{QStringLiteral("category"), QStringLiteral("person")},
+            {QStringLiteral("name"), QStringLiteral("赵志强")}});
+    draft.insert(QStringLiteral("elements"),
+        QJsonObject {
+            {QStringLiteral("source"),
+                flow("penalty-ordinary")->element(QStringLiteral("source"))->options[0].id},
+            {QStringLiteral("content"), QStringLiteral("占道堆放物料，巡查时发现。")}});
+    page.restore(draft, 0);
+    auto* second = page.form()->findChild<ElementEditor*>(QStringLiteral("coOfficer"));
+    second->setValue(second->spec().choices.constFirst().value);
+    QImage shot(64, 48, QImage::Format_RGB32);
+    shot.fill(Qt::gray);
+    QApplication::clipboard()->setImage(shot);
+    page.form()->evidence()->paste();
+    QTRY_VERIFY(!page.form()->evidence()->busy());
+    auto* act = page.findChild<Button*>(QStringLiteral("register"));
+    act->click();
+    QTRY_VERIFY2(!opened.isEmpty(), qPrintable(texts(page.form())));
+    const auto address = opened.at(0).at(0).value<PageAddress>();
+    const auto state
+        = m_city->look([&](Workplace& place) { return CaseDesk(place).state(address.argument); });
+    QVERIFY(state.has_value());
+    QCOMPARE(state->party.name, QStringLiteral("赵志强"));
+    QCOMPARE(state->officers.size(), 2);
+    QCOMPARE(state->evidence.size(), 1);
+    QVERIFY(state->late.isEmpty());
 }
 
 } // namespace xq
