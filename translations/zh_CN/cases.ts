@@ -13,15 +13,15 @@
     </message>
     <message>
         <source>The item %1 has been suspended since %2: %3. No case can be opened; ask for it to be enabled in time.</source>
-        <translation>事项%1自%2起暂停：%3。不能办理新案件；如确需行使，请及时申请启用。</translation>
+        <translation>事项 %1 自 %2 起暂停：%3。不能办理新案件；如确需行使，请及时申请启用。</translation>
     </message>
     <message>
         <source>The item %1 was cancelled on %2: %3. No case can be opened.</source>
-        <translation>事项%1已于%2取消：%3。不能办理新案件。</translation>
+        <translation>事项 %1 已于 %2 取消：%3。不能办理新案件。</translation>
     </message>
     <message>
         <source>The item %1 is not in force on %2.</source>
-        <translation>事项%1在%2尚未生效。</translation>
+        <translation>事项 %1 在 %2 尚未生效。</translation>
     </message>
     <message>
         <source>The case was opened with a flow that is not the published one.</source>
@@ -37,7 +37,7 @@
     </message>
     <message>
         <source>More than 48 hours have passed since the occurrence. Give the reason for the late entry; the case is registered and marked.</source>
-        <translation>距案件发生已超过48小时。请填写补录原因；案件照常登记并标注超时录入。</translation>
+        <translation>距案件发生已超过 48 小时。请填写补录原因；案件照常登记并标注超时录入。</translation>
     </message>
     <message>
         <source>the mark of late entry does not fit the times</source>
@@ -57,7 +57,7 @@
     </message>
     <message>
         <source>The item %1 belongs to another body; this unit may not open a case of it.</source>
-        <translation>事项%1属于其他实施主体，本单位不能据此办案。</translation>
+        <translation>事项 %1 属于其他实施主体，本单位不能据此办案。</translation>
     </message>
     <message>
         <source>An officer is no person of this unit. Nothing was recorded.</source>
@@ -141,7 +141,7 @@
     </message>
     <message>
         <source>The date %1 lies before the step that allows it (%2). Correct the date.</source>
-        <translation>日期%1早于前置环节的日期（%2），请更正。</translation>
+        <translation>日期 %1 早于前置环节的日期（%2），请更正。</translation>
     </message>
     <message>
         <source>The limit has passed already; it can only be extended before its end (%1).</source>
@@ -153,7 +153,7 @@
     </message>
     <message>
         <source>The limit may be extended by at most %1 in all.</source>
-        <translation>该期限累计最多延长%1。</translation>
+        <translation>该期限累计最多延长 %1。</translation>
     </message>
     <message>
         <source>There is no running limit of that name in this case.</source>
@@ -201,7 +201,7 @@
     </message>
     <message>
         <source>No enforcement certificate valid on %1: %2. Name another officer or renew the certificate.</source>
-        <translation>以下人员在%1没有有效执法证：%2。请更换执法人员或办理换证。</translation>
+        <translation>以下人员在 %1 没有有效执法证：%2。请更换执法人员或办理换证。</translation>
     </message>
     <message>
         <source>say how the remedy ended</source>
@@ -329,7 +329,7 @@
     </message>
     <message>
         <source>The party&apos;s name is missing or longer than 200 characters. Nothing was recorded.</source>
-        <translation>当事人名称缺失或超过200字，未作任何记录。</translation>
+        <translation>当事人名称缺失或超过 200 字，未作任何记录。</translation>
     </message>
     <message>
         <source>Choose what the party is: a person, an organisation or a shop.</source>
@@ -357,7 +357,7 @@
     </message>
     <message>
         <source>The law asks for %1 certified officers here, %2 are named. Name the second officer first.</source>
-        <translation>此环节依法须有%1名持证执法人员，现有%2名，请先补充执法人员。</translation>
+        <translation>此环节依法须有 %1 名持证执法人员，现有 %2 名，请先补充执法人员。</translation>
     </message>
     <message>
         <source>The step that follows is not the one the flow demands. Nothing was recorded.</source>
@@ -493,7 +493,7 @@
     </message>
     <message>
         <source>The flow %1 that this case runs on is not in this store. Synchronise, then try again; nothing was changed.</source>
-        <translation>本机没有该案件所用的流程%1，请同步后再试；未作任何更改。</translation>
+        <translation>本机没有该案件所用的流程 %1，请同步后再试；未作任何更改。</translation>
     </message>
     <message>
         <source>No flow is published yet for %1; a case of it cannot be opened here. Ask the platform office.</source>
@@ -557,7 +557,7 @@
     </message>
     <message>
         <source>The party may still state its case until %1. Record the statement or the waiver, or wait.</source>
-        <translation>当事人在%1前仍可陈述申辩或要求听证，请记录陈述申辩、书面放弃，或等待期满。</translation>
+        <translation>当事人在 %1 前仍可陈述申辩或要求听证，请记录陈述申辩、书面放弃，或等待期满。</translation>
     </message>
     <message>
         <source>The penalty is heavier than the one the party was told of. Notify the party again first (administrative penalty law, art. 45).</source>
@@ -573,11 +573,11 @@
     </message>
     <message>
         <source>On the spot at most %1 yuan may be fined here (%2). Change to the ordinary procedure.</source>
-        <translation>当场处罚罚款不得超过%1元（%2），请转为普通程序。</translation>
+        <translation>当场处罚罚款不得超过 %1 元（%2），请转为普通程序。</translation>
     </message>
     <message>
         <source>The item has not been in use since %1 (%2); the case cannot be filed.</source>
-        <translation>该事项自%1起停用（%2），不能立案。</translation>
+        <translation>该事项自 %1 起停用（%2），不能立案。</translation>
     </message>
     <message>
         <source>Goods are still registered for preservation. Decide on them first.</source>
@@ -609,11 +609,11 @@
     </message>
     <message>
         <source>These dates do not fit between %1, when the step before was done, and %2: %3. Correct them.</source>
-        <translation>以下日期不在前一环节%1至%2之间：%3。请更正。</translation>
+        <translation>以下日期不在前一环节 %1 至 %2 之间：%3。请更正。</translation>
     </message>
     <message>
         <source>The hearing may not be held before %1: seven days must lie between notice and hearing.</source>
-        <translation>听证不得早于%1：通知与听证之间须间隔七日。</translation>
+        <translation>听证不得早于 %1：通知与听证之间须间隔七日。</translation>
     </message>
     <message>
         <source>Electronic service needs the party&apos;s signed confirmation (administrative penalty law, art. 61).</source>
@@ -621,19 +621,19 @@
     </message>
     <message>
         <source>Service by public notice is complete %1 days after the notice, on %2.</source>
-        <translation>公告送达自公告之日起满%1日（%2）视为送达。</translation>
+        <translation>公告送达自公告之日起满 %1 日（%2）视为送达。</translation>
     </message>
     <message>
         <source>Only fines up to %1 yuan are collected on the spot (%2), unless collecting later would be hard or the party of a remote place asks for it. Name the ground.</source>
-        <translation>当场收缴限于%1元以下罚款（%2）；事后难以执行或边远地区当事人提出的除外，请填写事由。</translation>
+        <translation>当场收缴限于 %1 元以下罚款（%2）；事后难以执行或边远地区当事人提出的除外，请填写事由。</translation>
     </message>
     <message>
         <source>The court may be asked from %1: ten working days after the demand and when the time to sue is over.</source>
-        <translation>%1起方可申请法院强制执行：催告书送达满十个工作日且起诉期限届满。</translation>
+        <translation>%1 起方可申请法院强制执行：催告书送达满十个工作日且起诉期限届满。</translation>
     </message>
     <message>
         <source>The court could be asked until %1; the time is over.</source>
-        <translation>申请法院强制执行的期限至%1止，现已超期。</translation>
+        <translation>申请法院强制执行的期限至 %1 止，现已超期。</translation>
     </message>
     <message>
         <source>This program does not know the gate %1 of the flow; update it.</source>
@@ -641,7 +641,7 @@
     </message>
     <message>
         <source>There is no case %1 in this store.</source>
-        <translation>本机没有案件%1。</translation>
+        <translation>本机没有案件 %1。</translation>
     </message>
     <message>
         <source>More than one case answers to %1; give its id.</source>
@@ -649,7 +649,7 @@
     </message>
     <message>
         <source>There is no lead %1 in this store.</source>
-        <translation>本机没有线索%1。</translation>
+        <translation>本机没有线索 %1。</translation>
     </message>
     <message>
         <source>Mandatory step missing</source>
@@ -757,7 +757,7 @@
     </message>
     <message>
         <source>Entry within 48 hours</source>
-        <translation>48小时内录入</translation>
+        <translation>48 小时内录入</translation>
     </message>
     <message>
         <source>Decision on registered goods</source>
@@ -821,11 +821,11 @@
     </message>
     <message>
         <source>%1 valid certificates, %2 recusal requests</source>
-        <translation>有效执法证%1人，回避申请%2件</translation>
+        <translation>有效执法证 %1 人，回避申请 %2 件</translation>
     </message>
     <message>
         <source>Occurred %1, filed %2</source>
-        <translation>发生%1，立案%2</translation>
+        <translation>发生 %1，立案 %2</translation>
     </message>
     <message>
         <source>No identity number or code on record</source>
@@ -833,7 +833,7 @@
     </message>
     <message>
         <source>Elements %1 of %2</source>
-        <translation>要素%1/%2</translation>
+        <translation>要素 %1/%2</translation>
     </message>
     <message>
         <source>Compare with the discretion benchmark</source>
@@ -873,7 +873,7 @@
     </message>
     <message>
         <source>%1 is answered with no; the conclusion cannot be full agreement. Nothing was submitted.</source>
-        <translation>%1项答“否”，结论不能为“同意”。未提交。</translation>
+        <translation>%1 项答“否”，结论不能为“同意”。未提交。</translation>
     </message>
     <message>
         <source>More than two years lie between occurrence and filing (five years where life, health or finance is harmed; administrative penalty law, art. 36).</source>
@@ -881,11 +881,11 @@
     </message>
     <message>
         <source>Entered more than 48 hours after the occurrence.</source>
-        <translation>案件发生超过48小时后录入。</translation>
+        <translation>案件发生超过 48 小时后录入。</translation>
     </message>
     <message>
         <source>Whether the 90 days apply to cases filed before 2021-07-15 is disputed.</source>
-        <translation>2021年7月15日前立案的案件是否适用90日期限存在争议。</translation>
+        <translation>2021 年 7 月 15 日前立案的案件是否适用九十日期限存在争议。</translation>
     </message>
     <message>
         <source>Name and code on record; the check digit holds</source>
@@ -901,11 +901,11 @@
     </message>
     <message>
         <source>Notified on %1; a hearing was asked for</source>
-        <translation>已于%1告知，当事人要求听证</translation>
+        <translation>已于 %1 告知，当事人要求听证</translation>
     </message>
     <message>
         <source>Notified on %1</source>
-        <translation>已于%1告知</translation>
+        <translation>已于 %1 告知</translation>
     </message>
     <message>
         <source>A limit was exceeded: %1</source>
@@ -917,19 +917,19 @@
     </message>
     <message>
         <source>%1 acts were blocked by a rule</source>
-        <translation>有%1次操作被规则拦截</translation>
+        <translation>有 %1 次操作被规则拦截</translation>
     </message>
     <message>
         <source>%1 pieces of evidence, %2 without saying what they prove</source>
-        <translation>证据%1件，其中%2件未写证明内容</translation>
+        <translation>证据 %1 件，其中 %2 件未写证明内容</translation>
     </message>
     <message>
         <source>%1 documents final, %2 missing</source>
-        <translation>已定稿文书%1份，缺%2份</translation>
+        <translation>已定稿文书 %1 份，缺 %2 份</translation>
     </message>
     <message>
         <source>%1 measures, within their limits</source>
-        <translation>措施%1项，均在期限内</translation>
+        <translation>措施 %1 项，均在期限内</translation>
     </message>
     <message>
         <source>More than five years lie between occurrence and filing; the act can no longer be penalised (administrative penalty law, art. 36).</source>
@@ -937,7 +937,7 @@
     </message>
     <message>
         <source>Whether it was entered within 48 hours cannot be told from this PC&apos;s clock; supervision looks at it.</source>
-        <translation>本机时钟无法确定是否在48小时内录入，由监察科核查。</translation>
+        <translation>本机时钟无法确定是否在 48 小时内录入，由监察科核查。</translation>
     </message>
     <message>
         <source>Notice, statement, decision and service all lie on one day.</source>
@@ -949,7 +949,7 @@
     </message>
     <message>
         <source>Evidence dates from %1, before the declared occurrence on %2.</source>
-        <translation>证据日期为%1，早于申报的发生日期%2。</translation>
+        <translation>证据日期为 %1，早于申报的发生日期 %2。</translation>
     </message>
 </context>
 </TS>

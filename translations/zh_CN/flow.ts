@@ -5,19 +5,19 @@
     <name>xq::Flow</name>
     <message>
         <source>%1 hours</source>
-        <translation>%1小时</translation>
+        <translation>%1 小时</translation>
     </message>
     <message>
         <source>%1 working days</source>
-        <translation>%1个工作日</translation>
+        <translation>%1 个工作日</translation>
     </message>
     <message>
         <source>%1 months</source>
-        <translation>%1个月</translation>
+        <translation>%1 个月</translation>
     </message>
     <message>
         <source>%1 years</source>
-        <translation>%1年</translation>
+        <translation>%1 年</translation>
     </message>
     <message>
         <source>on the spot</source>
@@ -25,7 +25,7 @@
     </message>
     <message>
         <source>%1 days</source>
-        <translation>%1日</translation>
+        <translation>%1 日</translation>
     </message>
     <message>
         <source>%1 “%2” is not known</source>
@@ -65,7 +65,7 @@
     </message>
     <message>
         <source>versions count from 1</source>
-        <translation>版本从1开始</translation>
+        <translation>版本从 1 开始</translation>
     </message>
     <message>
         <source>the first step is missing or is no start step</source>

@@ -183,7 +183,7 @@
     </message>
     <message>
         <source>%1 is done on the platform already, and nothing of it fits the step the case is in now.</source>
-        <translation>平台上%1已经办完，你写的内容在案件现在的环节没有对应的栏目。</translation>
+        <translation>平台上%1已经办完，您写的内容在案件现在的环节没有对应的栏目。</translation>
     </message>
     <message>
         <source>Item</source>
@@ -286,7 +286,7 @@
     </message>
     <message>
         <source>What the platform did not take in. Nothing is lost: redo it with your content on the present state, or discard it with a reason. Up and down choose an entry, Enter opens its case. Closing this page decides nothing.</source>
-        <translation>这里是平台没有采纳的事项，内容都在：可以按现在的情况带着你的内容重做，也可以写明理由作废。上下键选择，Enter 打开案件。关闭本页不会作任何决定。</translation>
+        <translation>这里是平台没有采纳的事项，内容都在：可以按现在的情况带着您的内容重做，也可以写明理由作废。上下键选择，Enter 打开案件。关闭本页不会作任何决定。</translation>
     </message>
     <message>
         <source>%1 · %2</source>
@@ -320,7 +320,7 @@
     </message>
     <message>
         <source>You recorded it %1 (%2)</source>
-        <translation>你记录于 %1（%2）</translation>
+        <translation>您记录于 %1（%2）</translation>
     </message>
     <message>
         <source>%1 recorded it %2 (%3)</source>
@@ -352,11 +352,11 @@
     </message>
     <message>
         <source>A draft with your content is waiting in the case. The entry stays here until you submit it.</source>
-        <translation>带着你内容的草稿已放在案件里，提交后本项才了结。</translation>
+        <translation>带着您内容的草稿已放在案件里，提交后本项才了结。</translation>
     </message>
     <message>
         <source>Redoing opens the case with your content filled in; every field can still be changed before you submit.</source>
-        <translation>重做会打开案件并预先填好你的内容，提交前逐栏可改。</translation>
+        <translation>重做会打开案件并预先填好您的内容，提交前逐栏可改。</translation>
     </message>
     <message>
         <source>Redoing records the same again on the present state; it is checked anew.</source>
