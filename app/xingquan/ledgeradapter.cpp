@@ -22,6 +22,16 @@ Result<LedgerView> viewOf(Workplace& place, const LedgerDocument& document)
     return view;
 }
 
+/// The newest snapshot, or a draft where there is none.
+Result<LedgerView> newestOf(Workplace& place, const QString& kind, const Quarter& quarter)
+{
+    LedgerDesk desk(place);
+    XQ_ASSIGN(book, desk.book());
+    const LedgerSnapshot* newest = book.newest(kind, quarter.toString());
+    XQ_ASSIGN(document, newest ? desk.snapshot(newest->number) : desk.draft(kind, quarter));
+    return viewOf(place, document);
+}
+
 } // namespace
 
 LedgerAdapter::LedgerAdapter(ClientSession& session, const Session& user, Instant now)
@@ -34,25 +44,24 @@ LedgerAdapter::LedgerAdapter(ClientSession& session, const Session& user, Instan
     m_choices.mayFreeze = user.person.holds(Role::Platform, today);
 }
 
-void LedgerAdapter::fetch(const LedgerChoice& choice, const Reply& reply)
+void LedgerAdapter::fetch(const LedgerChoice& choice, bool withAnnex, const Reply& reply)
 {
     m_session.run(
         m_fetch,
-        [choice](Workplace& place) -> Result<LedgerView> {
-            LedgerDesk desk(place);
-            XQ_ASSIGN(book, desk.book());
-            const LedgerSnapshot* newest = book.newest(choice.kind, choice.quarter.toString());
-            const auto document
-                = newest ? desk.snapshot(newest->number) : desk.draft(choice.kind, choice.quarter);
-            if (!document) {
-                return fail(document.error());
+        [choice, withAnnex](Workplace& place) -> Result<LedgerPapers> {
+            LedgerPapers papers;
+            XQ_ASSIGN(ledger, newestOf(place, choice.kind, choice.quarter));
+            papers.ledger = std::move(ledger);
+            if (withAnnex) {
+                XQ_ASSIGN(annex, newestOf(place, QStringLiteral("case-quarter"), choice.quarter));
+                papers.annex = std::move(annex);
             }
-            return viewOf(place, *document);
+            return papers;
         },
         reply);
 }
 
-void LedgerAdapter::freeze(const LedgerChoice& choice, const Reply& reply)
+void LedgerAdapter::freeze(const LedgerChoice& choice, const FreezeReply& reply)
 {
     m_session.run(
         m_freeze,

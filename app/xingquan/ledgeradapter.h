@@ -12,8 +12,8 @@ class LedgerAdapter final : public QObject, public LedgerSource {
 public:
     LedgerAdapter(ClientSession& session, const Session& user, Instant now);
     LedgerChoices choices() const override { return m_choices; }
-    void fetch(const LedgerChoice& choice, const Reply& reply) override;
-    void freeze(const LedgerChoice& choice, const Reply& reply) override;
+    void fetch(const LedgerChoice& choice, bool withAnnex, const Reply& reply) override;
+    void freeze(const LedgerChoice& choice, const FreezeReply& reply) override;
 
 private:
     ClientSession& m_session;

@@ -44,26 +44,6 @@
         <translation>四</translation>
     </message>
     <message>
-        <source>Scope</source>
-        <translation>范围</translation>
-    </message>
-    <message>
-        <source>All offices of the unit</source>
-        <translation>本单位全部科室</translation>
-    </message>
-    <message>
-        <source>Office</source>
-        <translation>科室</translation>
-    </message>
-    <message>
-        <source>All kinds of power</source>
-        <translation>全部类别</translation>
-    </message>
-    <message>
-        <source>Kind of power</source>
-        <translation>权力类别</translation>
-    </message>
-    <message>
         <source>Sheet</source>
         <translation>版面</translation>
     </message>
@@ -157,8 +137,12 @@
         <translation>台账</translation>
     </message>
     <message>
-        <source>Ledgers of a quarter: choose kind and quarter at the left, look at the pages, then print or save them. Freezing makes a numbered snapshot; reprints of it give the same figures. Page up and down leaf, Ctrl with + and - zooms, Ctrl+0 fits the width. A click on a row shows its cases.</source>
-        <translation>季度台账：在左侧选台账种类和季度，核对版面后打印或保存。定稿后生成有编号的快照，重印数字不变。PageUp、PageDown 翻页，Ctrl 加 +、- 缩放，Ctrl+0 适合宽度。点击某一行可查看该行案件。</translation>
+        <source>Ledgers of a quarter: choose kind and quarter at the left, look at the pages, then print or save them. Freezing makes a numbered snapshot; reprints of it give the same figures. Page up and down leaf, Ctrl with + and - zooms, Ctrl+0 fits the width. A click on the row of an item or of a case looks it up in the case search.</source>
+        <translation>季度台账：在左侧选台账种类和季度，核对版面后打印或保存。定稿后生成有编号的快照，重印数字不变。PageUp、PageDown 翻页，Ctrl 加 +、- 缩放，Ctrl+0 适合宽度。点击事项或案件所在的行，可在案件查询中查看。</translation>
+    </message>
+    <message>
+        <source>The ledger is still being written. Wait for its end or cancel it, then close.</source>
+        <translation>台账正在写出，请等写完或取消后再关闭。</translation>
     </message>
 </context>
 <context>

@@ -22,8 +22,6 @@ LedgerChoicePanel::LedgerChoicePanel(const LedgerChoices& choices, QWidget* pare
     , m_kinds(new QListWidget(this))
     , m_year(new QComboBox(this))
     , m_quarter(new SegmentedAnswer(tr("Quarter"), this))
-    , m_office(new QComboBox(this))
-    , m_powerKind(new QComboBox(this))
     , m_annex(new QCheckBox(this))
     , m_signatures(new QCheckBox(tr("Signatures and seal"), this))
     , m_code(new QCheckBox(tr("QR code"), this))
@@ -41,7 +39,6 @@ LedgerChoicePanel::LedgerChoicePanel(const LedgerChoices& choices, QWidget* pare
     setContent(scroll);
     addKinds(choices);
     addQuarter(choices);
-    addScope(choices);
     addSheet();
     m_column->addStretch(1);
     tellAnnex();
@@ -99,34 +96,6 @@ void LedgerChoicePanel::addQuarter(const LedgerChoices& choices)
     section->addLayout(row);
     connect(m_year, &QComboBox::currentIndexChanged, this, &LedgerChoicePanel::choiceChanged);
     connect(m_quarter, &SegmentedAnswer::answerChanged, this, &LedgerChoicePanel::choiceChanged);
-}
-
-void LedgerChoicePanel::addScope(const LedgerChoices& choices)
-{
-    m_office->setVisible(!choices.offices.isEmpty());
-    m_powerKind->setVisible(!choices.powerKinds.isEmpty());
-    if (choices.offices.isEmpty() && choices.powerKinds.isEmpty()) {
-        m_office->addItem(QString(), QString());
-        m_powerKind->addItem(QString(), QString());
-        return; // nothing to choose from
-    }
-    auto* section = addSection(tr("Scope"));
-    m_office->addItem(tr("All offices of the unit"), QString());
-    for (const LedgerOption& office : choices.offices) {
-        m_office->addItem(office.label, office.key);
-    }
-    m_office->setAccessibleName(tr("Office"));
-    m_powerKind->addItem(tr("All kinds of power"), QString());
-    for (const LedgerOption& kind : choices.powerKinds) {
-        m_powerKind->addItem(kind.label, kind.key);
-    }
-    m_powerKind->setAccessibleName(tr("Kind of power"));
-    for (QComboBox* box : {m_office, m_powerKind}) {
-        // Long names of offices must not widen the panel.
-        box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-        section->addWidget(box);
-        connect(box, &QComboBox::currentIndexChanged, this, &LedgerChoicePanel::choiceChanged);
-    }
 }
 
 void LedgerChoicePanel::addSheet()
@@ -208,8 +177,6 @@ LedgerChoice LedgerChoicePanel::choice() const
         choice.kind = item->data(Qt::UserRole).toString();
     }
     choice.quarter = {m_year->currentData().toInt(), m_quarter->answer() + 1};
-    choice.office = m_office->currentData().toString();
-    choice.powerKind = m_powerKind->currentData().toString();
     return choice;
 }
 

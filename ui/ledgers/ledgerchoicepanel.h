@@ -13,7 +13,7 @@ namespace xq {
 
 class SegmentedAnswer;
 
-/// The choices left of the page: kind, quarter, scope, sheet.
+/// The choices left of the page: kind, quarter, sheet.
 class LedgerChoicePanel : public Panel {
     Q_OBJECT
 public:
@@ -36,7 +36,6 @@ Q_SIGNALS:
 private:
     void addKinds(const LedgerChoices& choices);
     void addQuarter(const LedgerChoices& choices);
-    void addScope(const LedgerChoices& choices);
     void addSheet();
     QVBoxLayout* addSection(const QString& title);
     void openSetup();
@@ -46,8 +45,6 @@ private:
     QListWidget* m_kinds;
     QComboBox* m_year;
     SegmentedAnswer* m_quarter;
-    QComboBox* m_office;
-    QComboBox* m_powerKind;
     QCheckBox* m_annex;
     QCheckBox* m_signatures;
     QCheckBox* m_code;

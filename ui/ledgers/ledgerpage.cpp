@@ -17,7 +17,6 @@
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QPointer>
 #include <QPrintDialog>
 #include <QPrinter>
 #include <QProgressBar>
@@ -102,10 +101,10 @@ void LedgerPage::connectAll()
     connect(m_choices, &LedgerChoicePanel::choiceChanged, this, &LedgerPage::refresh);
     connect(m_choices, &LedgerChoicePanel::sheetChanged, this, [this] {
         // The annex is fetched when it is first wanted.
-        if (m_choices->withAnnex() && !m_annex) {
-            refresh();
-        } else {
+        if (isComplete()) {
             showPages();
+        } else {
+            refresh();
         }
     });
     connect(m_toolbar, &LedgerToolbar::choicesToggled, this, &LedgerPage::fold);
@@ -201,8 +200,8 @@ QString LedgerPage::helpText() const
     return tr(
         "Ledgers of a quarter: choose kind and quarter at the left, look at the pages, then print "
         "or save them. Freezing makes a numbered snapshot; reprints of it give the same figures. "
-        "Page up and down leaf, Ctrl with + and - zooms, Ctrl+0 fits the width. A click on a row "
-        "shows its cases.");
+        "Page up and down leaf, Ctrl with + and - zooms, Ctrl+0 fits the width. A click on the "
+        "row of an item or of a case looks it up in the case search.");
 }
 
 void LedgerPage::arrive(const QVariantMap& hints)
@@ -214,7 +213,13 @@ void LedgerPage::arrive(const QVariantMap& hints)
 
 bool LedgerPage::leave()
 {
-    return !m_output->isBusy();
+    if (!m_output->isBusy()) {
+        return true;
+    }
+    m_notice->say(Status::Warning,
+        tr("The ledger is still being written. Wait for its end or cancel it, then close."));
+    m_job->show();
+    return false;
 }
 
 QWidget* LedgerPage::firstPlace() const
@@ -232,16 +237,6 @@ LedgerChoice LedgerPage::choice() const
     return m_choices->choice();
 }
 
-LedgerSource::Reply LedgerPage::guarded(void (LedgerPage::*taker)(const Result<LedgerView>&))
-{
-    return [self = QPointer<LedgerPage>(this), request = m_request, taker](
-               const Result<LedgerView>& view) {
-        if (self && self->m_request == request) {
-            (self->*taker)(view);
-        }
-    };
-}
-
 void LedgerPage::refresh()
 {
     ++m_request;
@@ -251,27 +246,21 @@ void LedgerPage::refresh()
     m_strip->showWaiting();
     m_pending = {};
     m_toolbar->setImpossible({}); // what is asked for now is done when the figures are there
-    const bool annexed = m_choices->withAnnex();
-    const LedgerChoice wanted = choice();
-    // The answer may come at once, so the annex is asked for with a copy of the choice.
-    m_source->fetch(wanted, guarded(&LedgerPage::take));
-    if (annexed) {
-        LedgerChoice annex = wanted;
-        annex.kind = QStringLiteral("case-quarter");
-        m_source->fetch(annex, guarded(&LedgerPage::takeAnnex));
-    }
+    // Both in one question: a second one would overtake the first.
+    m_source->fetch(choice(), m_choices->withAnnex(), guarded(&LedgerPage::take));
 }
 
-void LedgerPage::take(const Result<LedgerView>& view)
+void LedgerPage::take(const Result<LedgerPapers>& papers)
 {
-    if (!view) {
+    if (!papers) {
         m_preview->clear();
-        m_errors->showError(view.error());
+        m_errors->showError(papers.error());
         m_pending = {};
         m_toolbar->setImpossible(tr("There is no ledger to print."));
         return;
     }
-    m_view = *view;
+    m_view = papers->ledger;
+    m_annex = papers->annex;
     m_strip->showView(*m_view, m_mayFreeze);
     showPages();
 }
@@ -279,25 +268,15 @@ void LedgerPage::take(const Result<LedgerView>& view)
 void LedgerPage::takeFrozen(const Result<LedgerView>& view)
 {
     if (view) {
-        take(view);
+        m_view = *view;
         Q_EMIT dataChanged();
-        return;
+    } else {
+        m_errors->showError(view.error());
     }
-    m_errors->showError(view.error());
-    if (m_view) { // the draft is still there
+    if (m_view) { // the snapshot, or the draft as it was
         m_strip->showView(*m_view, m_mayFreeze);
         showPages();
     }
-}
-
-void LedgerPage::takeAnnex(const Result<LedgerView>& annex)
-{
-    if (!annex) {
-        m_errors->showError(annex.error());
-        return;
-    }
-    m_annex = *annex;
-    showPages();
 }
 
 void LedgerPage::showPages()
@@ -428,10 +407,10 @@ void LedgerPage::chooseCell(int document, qsizetype row)
     const LedgerDocument& ledger = shown[document];
     for (qsizetype c = 0; c < ledger.columns.size(); ++c) {
         const bool names = ledger.columns[c].key == QStringLiteral("code")
-            || ledger.columns[c].key == QStringLiteral("number")
-            || ledger.columns[c].key == QStringLiteral("office");
+            || ledger.columns[c].key == QStringLiteral("number");
         if (names && !ledger.rows[row].isGroup()) {
-            Q_EMIT rowChosen(choice(), ledger.rows[row].cells[c].text);
+            Q_EMIT openRequested({QStringLiteral("search"), {},
+                {{QStringLiteral("text"), ledger.rows[row].cells[c].text}}});
             return;
         }
     }

@@ -13,6 +13,8 @@
 #include "ui/ledgers/ledgersource.h"
 #include "ui/shell/page.h"
 
+#include <QPointer>
+
 class QHBoxLayout;
 class QLabel;
 class QProgressBar;
@@ -55,10 +57,6 @@ public Q_SLOTS:
     void save(xq::LedgerFormat format);
     void freeze();
 
-Q_SIGNALS:
-    /// A row of a ledger was chosen: the cases behind it are asked for.
-    void rowChosen(const xq::LedgerChoice& choice, const QString& itemCode);
-
 protected:
     void resizeEvent(QResizeEvent* event) override;
 
@@ -66,16 +64,18 @@ private:
     void build();
     void fold(); ///< choices beside the page, or instead of it on narrow windows
     void connectAll();
-    void take(const Result<LedgerView>& view);
-    void takeAnnex(const Result<LedgerView>& annex);
+    void take(const Result<LedgerPapers>& papers);
     void takeFrozen(const Result<LedgerView>& view);
     void showPages();
     bool isComplete() const; ///< ledger and, if wanted, annex are there
     void showJob(bool on);
     QVector<LedgerDocument> documents() const;
     QString suggestedName(const QString& suffix) const;
+    /// The cases behind a row, in the case search.
     void chooseCell(int document, qsizetype row);
-    LedgerSource::Reply guarded(void (LedgerPage::*taker)(const Result<LedgerView>&));
+    /// Hands an answer to `taker` while the page is there and asked for nothing newer.
+    template <typename Answer>
+    std::function<void(Result<Answer>)> guarded(void (LedgerPage::*taker)(const Result<Answer>&));
 
     LedgerSource* m_source;
     Choosers m_choosers;
@@ -99,5 +99,17 @@ private:
     bool m_mayFreeze = true;
     QString m_savedPath;
 };
+
+template <typename Answer>
+std::function<void(Result<Answer>)> LedgerPage::guarded(
+    void (LedgerPage::*taker)(const Result<Answer>&))
+{
+    return [self = QPointer<LedgerPage>(this), request = m_request, taker](
+               const Result<Answer>& answer) {
+        if (self && self->m_request == request) {
+            (self->*taker)(answer);
+        }
+    };
+}
 
 } // namespace xq

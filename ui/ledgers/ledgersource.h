@@ -16,14 +16,7 @@ namespace xq {
 struct LedgerChoice {
     QString kind; ///< power-quarter, statistics-quarter, case-quarter
     Quarter quarter;
-    QString office; ///< code; empty: the whole unit
-    QString powerKind; ///< 行政处罚 …; empty: all
     friend bool operator==(const LedgerChoice&, const LedgerChoice&) = default;
-};
-
-struct LedgerOption {
-    QString key;
-    QString label;
 };
 
 /// What there is to choose from.
@@ -32,8 +25,6 @@ struct LedgerChoices {
     int firstYear = 2016;
     int lastYear = 2017;
     Quarter initial; ///< usually the last finished quarter
-    QVector<LedgerOption> offices; ///< without the whole unit
-    QVector<LedgerOption> powerKinds; ///< without all
     bool mayFreeze = true; ///< the signed-in person may make snapshots
 };
 
@@ -46,16 +37,23 @@ struct LedgerView {
     std::optional<int> changedSince;
 };
 
-/// Answers come on the window's thread, once per call, later or at once; a source outlives its
-/// pages.
+/// A ledger and, where it was asked for, the list of its cases.
+struct LedgerPapers {
+    LedgerView ledger;
+    std::optional<LedgerView> annex;
+};
+
+/// Answers come on the window's thread, later or at once, to the newest call of a kind at least; a
+/// source outlives its pages.
 class LedgerSource {
 public:
-    using Reply = std::function<void(Result<LedgerView>)>;
+    using Reply = std::function<void(Result<LedgerPapers>)>;
+    using FreezeReply = std::function<void(Result<LedgerView>)>;
     virtual ~LedgerSource() = default;
     virtual LedgerChoices choices() const = 0;
-    virtual void fetch(const LedgerChoice& choice, const Reply& reply) = 0;
+    virtual void fetch(const LedgerChoice& choice, bool withAnnex, const Reply& reply) = 0;
     /// Makes a numbered snapshot of the present figures.
-    virtual void freeze(const LedgerChoice& choice, const Reply& reply) = 0;
+    virtual void freeze(const LedgerChoice& choice, const FreezeReply& reply) = 0;
 };
 
 } // namespace xq

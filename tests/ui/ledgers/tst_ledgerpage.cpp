@@ -36,13 +36,12 @@ public:
     {
         LedgerChoices choices;
         choices.initial = {2017, 1};
-        choices.offices = {{QStringLiteral("yi"), QStringLiteral("执法一大队")}};
-        choices.powerKinds = {{QStringLiteral("行政处罚"), QStringLiteral("行政处罚")}};
         return choices;
     }
-    void fetch(const LedgerChoice& choice, const Reply& reply) override
+    void fetch(const LedgerChoice& choice, bool withAnnex, const Reply& reply) override
     {
         asked.append(choice);
+        annexed = withAnnex;
         if (patient) {
             waiting.append(reply);
             return;
@@ -51,9 +50,9 @@ public:
             reply(tl::unexpected<Error>(*error));
             return;
         }
-        reply(answer(choice));
+        reply(papers(choice, withAnnex));
     }
-    void freeze(const LedgerChoice& choice, const Reply& reply) override
+    void freeze(const LedgerChoice& choice, const FreezeReply& reply) override
     {
         if (error) {
             reply(tl::unexpected<Error>(*error));
@@ -74,7 +73,17 @@ public:
         return view;
     }
 
+    LedgerPapers papers(const LedgerChoice& choice, bool withAnnex = false) const
+    {
+        LedgerPapers both {answer(choice), {}};
+        if (withAnnex) {
+            both.annex = answer({QStringLiteral("case-quarter"), choice.quarter});
+        }
+        return both;
+    }
+
     QVector<LedgerChoice> asked;
+    bool annexed = false; ///< of the last question
     QVector<Reply> waiting;
     std::optional<Error> error;
     bool patient = false;
@@ -128,6 +137,7 @@ private Q_SLOTS:
     void savesEveryFormat();
     void annexGoesAlong();
     void failureIsToldAndNothingIsLeft();
+    void staysOpenWhileItWritesAndSaysSo();
     void draftFreezes();
     void failedFreezeKeepsTheDraft();
     void fetchErrorIsTold();
@@ -233,7 +243,8 @@ void LedgerPageTest::annexGoesAlong()
     QCheckBox* annex = qobject_cast<QCheckBox*>(button(*m_page, QStringLiteral("附案件明细")));
     QVERIFY(annex != nullptr);
     annex->click();
-    QCOMPARE(m_source->asked.last().kind, QStringLiteral("case-quarter"));
+    QCOMPARE(m_source->asked.size(), 2); // one question for both
+    QVERIFY(m_source->annexed);
     QTRY_VERIFY(m_page->preview()->pageCount() > 2);
     const int pages = m_page->preview()->pageCount();
     QTRY_COMPARE(annex->text(), QStringLiteral("附案件明细（%1 页）").arg(pages - 1));
@@ -262,6 +273,20 @@ void LedgerPageTest::failureIsToldAndNothingIsLeft()
     QTRY_VERIFY(says(*m_page, QStringLiteral("没有写成")));
     QVERIFY(QDir(folder.path()).isEmpty());
     QTRY_VERIFY(m_page->firstPlace()->isEnabled());
+}
+
+void LedgerPageTest::staysOpenWhileItWritesAndSaysSo()
+{
+    QTemporaryDir folder;
+    LedgerPage::Choosers choosers;
+    choosers.path
+        = [&](const QString&, const QString&) { return folder.filePath(QStringLiteral("a.pdf")); };
+    m_page->setChoosers(choosers);
+    m_page->save(LedgerFormat::Pdf);
+    QVERIFY(!m_page->leave()); // what the job has done is told by this thread's loop only
+    QVERIFY(says(*m_page, QStringLiteral("台账正在写出")));
+    QTRY_VERIFY(says(*m_page, QStringLiteral("已存为 a.pdf")));
+    QVERIFY(m_page->leave());
 }
 
 void LedgerPageTest::draftFreezes()
@@ -322,8 +347,8 @@ void LedgerPageTest::newestChoiceWins()
     m_page->print();
     QCOMPARE(printed, 0);
     // Answers in the wrong order: the late one of the older request is dropped.
-    m_source->waiting[1](m_source->answer(m_source->asked.last()));
-    m_source->waiting[0](m_source->answer(m_source->asked[1]));
+    m_source->waiting[1](m_source->papers(m_source->asked.last()));
+    m_source->waiting[0](m_source->papers(m_source->asked[1]));
     waitReady(*m_page);
     QCOMPARE(printed, 1);
     QCOMPARE(m_page->choice().kind, QStringLiteral("case-quarter"));
@@ -331,7 +356,7 @@ void LedgerPageTest::newestChoiceWins()
     // Answers that come when the page is gone fall on nobody.
     m_page->refresh();
     m_page.reset();
-    m_source->waiting.last()(m_source->answer(m_source->asked.last()));
+    m_source->waiting.last()(m_source->papers(m_source->asked.last()));
 }
 
 void LedgerPageTest::arrivesAtAQuarter()
@@ -376,14 +401,18 @@ void LedgerPageTest::keysLeafAndZoom()
 
 void LedgerPageTest::clickOnARowAsksForItsCases()
 {
-    QSignalSpy chosen(m_page.get(), &LedgerPage::rowChosen);
+    QSignalSpy chosen(m_page.get(), &Page::openRequested);
     const PagePreview* preview = m_page->preview();
     // The third row of the table: 运输 is the second and three lines high.
     const double scale = preview->zoom() * 96 / 25.4;
     const QPoint at(qRound(60 * scale) + 8, qRound(63 * scale) + 8);
     QTest::mouseClick(preview->viewport(), Qt::LeftButton, Qt::NoModifier, at);
     QCOMPARE(chosen.size(), 1);
-    QVERIFY(chosen[0][1].toString().startsWith(QStringLiteral("CG-CF-00")));
+    const auto address = chosen[0][0].value<PageAddress>();
+    QCOMPARE(address.page, QStringLiteral("search"));
+    QVERIFY(address.hints.value(QStringLiteral("text"))
+                .toString()
+                .startsWith(QStringLiteral("CG-CF-00")));
     QTest::mouseClick(preview->viewport(), Qt::LeftButton, Qt::NoModifier, QPoint(2, 2));
     QCOMPARE(chosen.size(), 1);
 }
