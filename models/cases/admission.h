@@ -45,4 +45,8 @@ struct CaseAction {
 QList<CaseAction> actionsFor(
     const CaseState& state, const QString& actor, const CaseContext& context);
 
+/// What stands between this person and the legality review of a case that waits for it: a recusal,
+/// a halt, the role, having handled it. The same answer as actionsFor(), without its context.
+Result<void> mayReviewNow(const CaseState& state, const PersonFacts& person, QDate today);
+
 } // namespace xq

@@ -17,6 +17,16 @@ Result<void> notRecused(const CaseState& state, const PersonFacts& person)
                                              : Result<void> {};
 }
 
+Result<void> mayOutcome(const CaseState& state, const PersonFacts& person)
+{
+    XQ_TRY(notRecused(state, person));
+    if (state.halt()) {
+        return refused(QStringLiteral("case.halted"),
+            CaseText::tr("The case is suspended. Resume it first; nothing was recorded."));
+    }
+    return {};
+}
+
 void judge(CaseAction& action, const Result<void>& judged)
 {
     if (!judged) {
@@ -29,14 +39,10 @@ void judge(CaseAction& action, const Result<void>& judged)
 Result<void> judgeOutcome(const CaseState& state, const CaseAction& action, const Attempt& attempt,
     const PersonFacts& person, const CaseContext& context)
 {
-    XQ_TRY(notRecused(state, person));
-    if (state.halt()) {
-        return refused(QStringLiteral("case.halted"),
-            CaseText::tr("The case is suspended. Resume it first; nothing was recorded."));
-    }
     if (action.review) {
-        return mayReview(state, person, context.today());
+        return mayReviewNow(state, person, context.today());
     }
+    XQ_TRY(mayOutcome(state, person));
     XQ_TRY(checkAuthority(state, attempt, person, context));
     if (!action.missing.isEmpty()) {
         return checkSignatures(state, attempt); // fields can still be filled with the act
@@ -72,6 +78,12 @@ CaseAction outcomeAction(const CaseState& state, const FlowStep& step, const Flo
 }
 
 } // namespace
+
+Result<void> mayReviewNow(const CaseState& state, const PersonFacts& person, QDate today)
+{
+    XQ_TRY(mayOutcome(state, person));
+    return mayReview(state, person, today);
+}
 
 QList<CaseAction> actionsFor(
     const CaseState& state, const QString& actor, const CaseContext& context)

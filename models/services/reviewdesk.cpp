@@ -19,6 +19,10 @@ Result<QList<ReviewEntry>> ReviewDesk::queue() const
     query.sort = CaseSort::Due;
     query.descending = false;
     query.limit = 1000;
+    const JournalStates states(m_place.journal());
+    XQ_ASSIGN(people, peopleFacts(states, m_place.unit()));
+    const PersonFacts me = people.value(m_place.author().person);
+    const QDate today = localDate(m_place.now());
     const CaseDesk desk(m_place);
     QList<ReviewEntry> entries;
     for (;;) {
@@ -26,15 +30,11 @@ Result<QList<ReviewEntry>> ReviewDesk::queue() const
         for (const CaseRow& row : std::as_const(page.rows)) {
             ReviewEntry entry;
             entry.row = row;
-            XQ_ASSIGN(view, desk.view(row.stream));
-            entry.round = static_cast<int>(view.state.reviews.size()) + 1;
-            for (const CaseAction& action : std::as_const(view.actions)) {
-                if (action.review) {
-                    entry.mayReview = action.possible;
-                    entry.reason = action.reason;
-                    break;
-                }
-            }
+            XQ_ASSIGN(state, desk.state(row.stream));
+            entry.round = static_cast<int>(state.reviews.size()) + 1;
+            const auto judged = mayReviewNow(state, me, today);
+            entry.mayReview = judged.has_value();
+            entry.reason = judged ? QString() : judged.error().message;
             entries.append(entry);
         }
         if (page.next.isEmpty()) {
