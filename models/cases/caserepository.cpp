@@ -170,6 +170,29 @@ Filter filterOf(const CaseQuery& query, bool counting)
     return filter;
 }
 
+Filter filterOf(const CaseRepository::LeadQuery& query)
+{
+    Filter filter;
+    if (!query.unit.isEmpty()) {
+        filter.add(QStringLiteral("unit = ?"), query.unit);
+    }
+    if (!query.status.isEmpty()) {
+        filter.add(QStringLiteral("status = ?"), query.status);
+    }
+    if (!query.actor.isEmpty() && !query.office.isEmpty()) {
+        filter.add(QStringLiteral("(actor = ? OR office = ?)"), query.actor);
+        filter.values.append(query.office);
+    } else if (!query.actor.isEmpty()) {
+        filter.add(QStringLiteral("actor = ?"), query.actor);
+    } else if (!query.office.isEmpty()) {
+        filter.add(QStringLiteral("office = ?"), query.office);
+    }
+    if (query.endedFrom) {
+        filter.add(QStringLiteral("(ended_at = 0 OR ended_at >= ?)"), *query.endedFrom);
+    }
+    return filter;
+}
+
 struct SortColumn {
     QString name;
     enum Type { Integer, Text, Bytes } type = Integer;
@@ -511,16 +534,17 @@ Result<QStringList> CaseRepository::casesWithEvidence(const QString& digest) con
     }
 }
 
+Result<qint64> CaseRepository::countLeads(const LeadQuery& query) const
+{
+    const Filter filter = filterOf(query);
+    return single(m_database, QStringLiteral("SELECT count(*) FROM lead_row") + filter.where(),
+        filter.values);
+}
+
 Result<CaseRepository::LeadPage> CaseRepository::leads(const LeadQuery& query) const
 {
-    Filter filter;
-    if (!query.unit.isEmpty()) {
-        filter.add(QStringLiteral("unit = ?"), query.unit);
-    }
+    Filter filter = filterOf(query);
     const bool open = query.status == QLatin1String("open");
-    if (!query.status.isEmpty()) {
-        filter.add(QStringLiteral("status = ?"), query.status);
-    }
     const QString sort = open ? QStringLiteral("due") : QStringLiteral("entered_at");
     const QString direction = open ? QStringLiteral("ASC") : QStringLiteral("DESC");
     if (!query.after.isEmpty()) {

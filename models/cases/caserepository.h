@@ -188,6 +188,9 @@ public:
     struct LeadQuery {
         QString unit;
         QString status; ///< empty: all
+        QString actor; ///< recorded by that person or, where an office is given too, of that office
+        QString office;
+        std::optional<Instant> endedFrom; ///< open, or ended then or later
         QString after;
         int limit = 100;
     };
@@ -196,6 +199,7 @@ public:
         QString next;
     };
     Result<LeadPage> leads(const LeadQuery& query) const; ///< open ones by due, others newest first
+    Result<qint64> countLeads(const LeadQuery& query) const;
     Result<LeadRow> lead(const QString& stream) const; ///< lead.not-found
 
 private:

@@ -153,11 +153,26 @@ private:
     Result<void> refold(const QString& stream);
     Result<void> writeState(const StreamState& state);
     Result<void> admit(const Event& event, Instant now) const;
-    Result<QList<Event>> eventsOf(const QString& stream, bool withRefused) const;
 
     Database& m_database;
     const StreamRegistry& m_registry;
     RandomSource m_random;
+};
+
+/// States as last committed, for reading outside a writing transaction.
+class JournalStates final : public States {
+public:
+    explicit JournalStates(const Journal& journal)
+        : m_journal(journal)
+    {
+    }
+    Result<StreamState> load(const QString& stream) const override
+    {
+        return m_journal.state(stream);
+    }
+
+private:
+    const Journal& m_journal;
 };
 
 enum EventStatus { EventPending = 0, EventAccepted = 1, EventRefused = 2 };

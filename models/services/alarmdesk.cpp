@@ -3,7 +3,8 @@
 
 #include "models/cases/casehandler.h"
 #include "models/cases/caserepository.h"
-#include "models/services/casedesk.h"
+#include "models/ledgers/quarter.h"
+#include "models/services/surroundings.h"
 
 #include <QCoreApplication>
 #include <QSet>
@@ -16,12 +17,6 @@ namespace {
 
 constexpr int kPage = 500;
 
-Instant quarterStart(Instant at)
-{
-    const QDate day = localDate(at);
-    return startOfDay(QDate(day.year(), (day.month() - 1) / 3 * 3 + 1, 1));
-}
-
 Error cancelled()
 {
     return {ErrorKind::Refused, QStringLiteral("alarm.cancelled"),
@@ -31,46 +26,6 @@ Error cancelled()
 }
 
 } // namespace
-
-/// What surrounds the judgement of many cases: flows, items and the calendar are read once.
-class AlarmDesk::Surroundings {
-public:
-    Surroundings(const AlarmDesk& desk)
-        : m_desk(desk)
-        , m_states(desk.m_place.journal())
-        , m_library(FlowLibrary::builtIn())
-    {
-    }
-
-    Result<const SupervisionContext*> of(const CaseState& state, Instant asOf)
-    {
-        const QString key = state.unit + QChar(0x1f) + state.item + QChar(0x1f)
-            + QString::number(state.itemVersion) + state.flowDigest;
-        const auto known = m_known.constFind(key);
-        if (known != m_known.constEnd()) {
-            return &*known;
-        }
-        XQ_ASSIGN(around, caseContext(m_states, state, asOf, m_library));
-        m_calendar = around.calendar;
-        return &*m_known.insert(key, supervisionContext(around, m_desk.m_parameters));
-    }
-
-    Result<const WorkCalendar*> calendar()
-    {
-        if (!m_calendar) {
-            XQ_ASSIGN(read, m_desk.m_place.calendar());
-            m_calendar = std::make_shared<const WorkCalendar>(std::move(read));
-        }
-        return m_calendar.get();
-    }
-
-private:
-    const AlarmDesk& m_desk;
-    JournalStates m_states;
-    std::shared_ptr<const FlowLibrary> m_library;
-    std::shared_ptr<const WorkCalendar> m_calendar;
-    QHash<QString, SupervisionContext> m_known;
-};
 
 AlarmDesk::AlarmDesk(Workplace& place)
     : m_place(place)
@@ -100,8 +55,8 @@ Result<QList<Signal>> AlarmDesk::judge(
     if (!state.exists()) {
         return QList<Signal>();
     }
-    XQ_ASSIGN(context, surroundings.of(state, asOf));
-    return signalsOf(state, *context, asOf);
+    XQ_ASSIGN(around, surroundings.of(state));
+    return signalsOf(state, around->supervision, asOf);
 }
 
 Result<void> AlarmDesk::eachCase(Instant asOf, const QStringList& units, const Visit& visit) const
@@ -113,7 +68,7 @@ Result<void> AlarmDesk::eachCase(Instant asOf, const QStringList& units, const V
     open.limit = kPage;
     CaseQuery ended = open;
     ended.status.clear();
-    ended.closedFrom = quarterStart(asOf);
+    ended.closedFrom = Quarter::of(localDate(asOf)).begin();
     ended.sort = CaseSort::Closed;
     QSet<QString> seen; // a case may close between the two passes
     for (CaseQuery query : {open, ended}) {
@@ -131,12 +86,13 @@ Result<void> AlarmDesk::eachCase(Instant asOf, const QStringList& units, const V
     return {};
 }
 
-Result<void> AlarmDesk::eachLead(const QStringList& units, const Visit& visit) const
+Result<void> AlarmDesk::eachLead(Instant asOf, const QStringList& units, const Visit& visit) const
 {
     const CaseRepository cases(m_place.database());
     for (const QString& unit : units.isEmpty() ? QStringList {QString()} : units) {
         CaseRepository::LeadQuery query;
         query.unit = unit;
+        query.endedFrom = Quarter::of(localDate(asOf)).begin();
         query.limit = kPage;
         do {
             XQ_ASSIGN(page, cases.leads(query));
@@ -152,7 +108,7 @@ Result<void> AlarmDesk::eachLead(const QStringList& units, const Visit& visit) c
 Result<QList<Signal>> AlarmDesk::list(const AlarmQuery& query, const Progress& progress) const
 {
     const Instant asOf = moment(query.asOf);
-    Surroundings surroundings(*this);
+    Surroundings surroundings(m_place, m_parameters, asOf);
     QList<Signal> found;
     qint64 done = 0;
     const auto visit = [&](const QString& stream) -> Result<void> {
@@ -173,21 +129,34 @@ Result<QList<Signal>> AlarmDesk::list(const AlarmQuery& query, const Progress& p
         return {};
     };
     XQ_TRY(eachCase(asOf, query.units, visit));
-    XQ_TRY(eachLead(query.units, visit));
+    XQ_TRY(eachLead(asOf, query.units, visit));
     std::ranges::sort(found, graver);
     return found;
 }
 
 Result<QList<Signal>> AlarmDesk::ofStream(const QString& stream, Instant asOf) const
 {
-    Surroundings surroundings(*this);
-    return judge(stream, surroundings, moment(asOf));
+    XQ_ASSIGN(found, ofStreams({stream}, asOf));
+    return found.value(stream);
+}
+
+Result<QHash<QString, QList<Signal>>> AlarmDesk::ofStreams(
+    const QStringList& streams, Instant asOf) const
+{
+    const Instant at = moment(asOf);
+    Surroundings surroundings(m_place, m_parameters, at);
+    QHash<QString, QList<Signal>> found;
+    for (const QString& stream : streams) {
+        XQ_ASSIGN(judged, judge(stream, surroundings, at));
+        found.insert(stream, judged);
+    }
+    return found;
 }
 
 Result<QList<Signal>> AlarmDesk::raisedBetween(Instant after, Instant until) const
 {
     const CaseRepository cases(m_place.database());
-    Surroundings surroundings(*this);
+    Surroundings surroundings(m_place, m_parameters, until);
     QSet<QString> streams;
     XQ_ASSIGN(thresholds, cases.thresholds(after, until));
     for (const ThresholdRow& row : thresholds) {

@@ -8,6 +8,7 @@
 
 namespace xq {
 
+class Surroundings;
 class Workplace;
 
 /// Which signals a list shows.
@@ -23,7 +24,7 @@ struct AlarmQuery {
 };
 
 /// Electronic supervision over the open store: computes, never stores. Looks at cases that were
-/// open at the moment asked for or ended in its quarter, and at leads. Errors: store.*,
+/// open at the moment asked for or ended in its quarter, and at leads likewise. Errors: store.*,
 /// alarm.not-found, alarm.ambiguous, alarm.cancelled.
 class AlarmDesk {
 public:
@@ -36,6 +37,9 @@ public:
     Result<QList<Signal>> list(const AlarmQuery& query, const Progress& progress = {}) const;
     /// Signals of one case or lead, in the order they were raised; also those that fell away.
     Result<QList<Signal>> ofStream(const QString& stream, Instant asOf = 0) const;
+    /// The same for many, whose flows, items and calendar are read once; by stream.
+    Result<QHash<QString, QList<Signal>>> ofStreams(
+        const QStringList& streams, Instant asOf = 0) const;
     /// What a minute's tick has to look at: signals raised in (after, until] by cases whose
     /// thresholds lie there (indexed), by leads and by idleness.
     Result<QList<Signal>> raisedBetween(Instant after, Instant until) const;
@@ -46,10 +50,9 @@ public:
     DisplayProfile profile() const;
 
 private:
-    class Surroundings;
     using Visit = std::function<Result<void>(const QString& stream)>;
     Result<void> eachCase(Instant asOf, const QStringList& units, const Visit& visit) const;
-    Result<void> eachLead(const QStringList& units, const Visit& visit) const;
+    Result<void> eachLead(Instant asOf, const QStringList& units, const Visit& visit) const;
     Result<QList<Signal>> judge(
         const QString& stream, Surroundings& surroundings, Instant asOf) const;
     Instant moment(Instant asOf) const;

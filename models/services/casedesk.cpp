@@ -15,7 +15,7 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(xq::CaseDesk)
 };
 
-Result<CaseState> loadCase(const States& states, const QString& stream)
+Result<StreamState> loadStream(const States& states, const QString& stream)
 {
     XQ_ASSIGN(loaded, states.load(stream));
     if (!loaded.exists()) {
@@ -23,6 +23,12 @@ Result<CaseState> loadCase(const States& states, const QString& stream)
             Text::tr("There is no case %1 in this store.")
                 .arg(stream.section(QLatin1Char(':'), 1)));
     }
+    return loaded;
+}
+
+Result<CaseState> loadCase(const States& states, const QString& stream)
+{
+    XQ_ASSIGN(loaded, loadStream(states, stream));
     return caseFromJson(loaded.state);
 }
 
@@ -283,8 +289,8 @@ Result<CaseState> CaseDesk::state(const QString& stream) const
 Result<CaseView> CaseDesk::view(const QString& stream) const
 {
     const JournalStates states(m_place.journal());
-    XQ_ASSIGN(loaded, states.load(stream));
-    XQ_ASSIGN(state, loadCase(states, stream));
+    XQ_ASSIGN(loaded, loadStream(states, stream));
+    CaseState state = caseFromJson(loaded.state);
     XQ_ASSIGN(surroundings, context(states, state));
     CaseView view;
     view.flow = surroundings.flow;

@@ -110,22 +110,6 @@ private:
     Workplace& m_place;
 };
 
-/// Reads states outside a writing transaction, for views.
-class JournalStates final : public States {
-public:
-    explicit JournalStates(const Journal& journal)
-        : m_journal(journal)
-    {
-    }
-    Result<StreamState> load(const QString& stream) const override
-    {
-        return m_journal.state(stream);
-    }
-
-private:
-    const Journal& m_journal;
-};
-
 /// Person id -> name of the own unit.
 Result<QHash<QString, QString>> personNames(const Workplace& place);
 

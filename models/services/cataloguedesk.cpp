@@ -10,25 +10,6 @@
 #include <algorithm>
 
 namespace xq {
-namespace {
-
-/// States as last committed, for reading outside a writing transaction.
-class CommittedStates final : public States {
-public:
-    explicit CommittedStates(const Journal& journal)
-        : m_journal(journal)
-    {
-    }
-    Result<StreamState> load(const QString& stream) const override
-    {
-        return m_journal.state(stream);
-    }
-
-private:
-    const Journal& m_journal;
-};
-
-} // namespace
 
 int CatalogueImport::count(CatalogueChange::Kind kind) const
 {
@@ -60,7 +41,7 @@ Result<CatalogueImport> CatalogueDesk::plan(const QByteArray& bytes) const
     if (!file.problems.isEmpty()) {
         return CatalogueImport {file, {}};
     }
-    return compare(file, CommittedStates(m_place.journal()));
+    return compare(file, JournalStates(m_place.journal()));
 }
 
 Result<CatalogueImport> CatalogueDesk::importFile(const QByteArray& bytes)
@@ -96,7 +77,7 @@ Result<QList<ItemRow>> CatalogueDesk::recent(int limit) const
 Result<ItemView> CatalogueDesk::show(const QString& code, QDate day) const
 {
     const QDate on = day.isValid() ? day : today();
-    const CommittedStates states(m_place.journal());
+    const JournalStates states(m_place.journal());
     XQ_ASSIGN(item, loadItem(states, code));
     ItemView view;
     view.item = item;
@@ -114,7 +95,7 @@ Result<ItemView> CatalogueDesk::show(const QString& code, QDate day) const
 Result<ItemView> CatalogueDesk::record(
     const QString& code, const QString& type, QJsonObject body, QDate date)
 {
-    XQ_TRY(loadItem(CommittedStates(m_place.journal()), code));
+    XQ_TRY(loadItem(JournalStates(m_place.journal()), code));
     body.insert(QStringLiteral("date"), fields::iso(date.isValid() ? date : today()));
     Draft draft;
     draft.stream = itemStream(code);
@@ -186,7 +167,7 @@ Result<QList<ReferenceRepository::FlowRow>> ReferenceDesk::flows() const
 
 Result<FlowRecord> ReferenceDesk::flow(const QString& key) const
 {
-    return loadFlow(CommittedStates(m_place.journal()), key);
+    return loadFlow(JournalStates(m_place.journal()), key);
 }
 
 } // namespace xq

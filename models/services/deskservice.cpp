@@ -185,16 +185,23 @@ Result<void> DeskService::addLeads(
     CaseRepository::LeadQuery query;
     query.unit = me.unit;
     query.status = QStringLiteral("open");
+    if (desk.scope != DeskScope::Unit) {
+        query.actor = me.id;
+        if (!me.handling.isEmpty() || me.chief || desk.scope == DeskScope::Office) {
+            query.office = me.office;
+        }
+    }
     query.limit = kMost;
-    XQ_ASSIGN(page, CaseRepository(m_place.database()).leads(query));
-    const bool office = !me.handling.isEmpty() || me.chief;
+    const CaseRepository cases(m_place.database());
+    XQ_ASSIGN(page, cases.leads(query));
+    qint64 all = page.rows.size();
+    if (!page.next.isEmpty()) {
+        XQ_ASSIGN(counted, cases.countLeads(query));
+        all = counted;
+    }
+    desk.total += all;
     const Instant warnAfter = AlarmDesk(m_place).parameters().entryWarnHours * kHour;
     for (const LeadRow& row : std::as_const(page.rows)) {
-        const bool concerns = desk.scope == DeskScope::Unit || row.actor == me.id
-            || (row.office == me.office && (office || desk.scope == DeskScope::Office));
-        if (!concerns) {
-            continue;
-        }
         DeskClock clock;
         clock.stream = row.stream;
         clock.title = row.where.isEmpty() ? row.what : row.where + QStringLiteral(" · ") + row.what;
@@ -205,7 +212,6 @@ Result<void> DeskService::addLeads(
             {row.occurredAt, clock.warnAt, row.due, QStringLiteral("hour")}, calendar, desk.now);
         desk.clocks.append(clock);
         desk.tasks.append(leadTask(clock, desk.now));
-        ++desk.total;
     }
     return {};
 }
@@ -298,14 +304,17 @@ Result<void> DeskService::addMachine(DeskView& desk) const
 
 Result<QList<DeskAlarm>> DeskService::alarms(const DeskView& desk) const
 {
-    const AlarmDesk board(m_place);
-    QList<Signal> standing;
+    QStringList streams;
     for (const DeskTask& task : desk.tasks) {
-        if (!task.alarming) {
-            continue;
+        if (task.alarming) {
+            streams.append(task.stream);
         }
-        XQ_ASSIGN(signals_, board.ofStream(task.stream, desk.now));
-        for (const Signal& signal : std::as_const(signals_)) {
+    }
+    XQ_ASSIGN(judged, AlarmDesk(m_place).ofStreams(streams, desk.now));
+    QList<Signal> standing;
+    for (const QString& stream : std::as_const(streams)) {
+        const QList<Signal> signals_ = judged.value(stream);
+        for (const Signal& signal : signals_) {
             if (signal.standing() && !signal.blocked && signal.level >= 2) {
                 standing.append(signal);
             }

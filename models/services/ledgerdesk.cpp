@@ -2,11 +2,10 @@
 #include "models/services/ledgerdesk.h"
 
 #include "models/calendar/elapsed.h"
-#include "models/cases/casehandler.h"
 #include "models/cases/caserepository.h"
 #include "models/catalogue/itemrepository.h"
 #include "models/services/casedesk.h"
-#include "models/supervision/signals.h"
+#include "models/services/surroundings.h"
 
 #include <QBuffer>
 #include <QCoreApplication>
@@ -133,6 +132,7 @@ Result<LedgerDesk::Cohort> LedgerDesk::gather(const Quarter& quarter, const Prog
     query.limit = 1000;
     XQ_ASSIGN(total, repository.count(query));
     const JournalStates states(m_place.journal());
+    Surroundings surroundings(m_place, {}, m_place.now());
     CaseDesk desk(m_place);
     qint64 done = 0;
     for (;;) {
@@ -150,14 +150,11 @@ Result<LedgerDesk::Cohort> LedgerDesk::gather(const Quarter& quarter, const Prog
             }
             CaseFacts facts;
             XQ_ASSIGN(state, desk.state(row.stream));
-            XQ_ASSIGN(context, caseContext(states, state, m_place.now(), FlowLibrary::builtIn()));
+            XQ_ASSIGN(around, surroundings.of(state));
+            const CaseContext& context = around->facts;
             facts.clocks = clocksWithHistory(state, *context.flow, context.item, *context.calendar,
                 context.parameters, cohort.to);
-            SupervisionContext supervision;
-            supervision.flow = context.flow;
-            supervision.item = context.item;
-            supervision.calendar = context.calendar;
-            facts.signals_ = signalsOf(state, supervision, cohort.to);
+            facts.signals_ = signalsOf(state, around->supervision, cohort.to);
             facts.state = std::move(state);
             cohort.cases.append(std::move(facts));
         }
@@ -169,9 +166,12 @@ Result<LedgerDesk::Cohort> LedgerDesk::gather(const Quarter& quarter, const Prog
     CaseRepository::LeadQuery leads;
     leads.unit = m_place.unit();
     leads.status = QStringLiteral("open");
-    leads.limit = 10'000;
-    XQ_ASSIGN(openLeads, repository.leads(leads));
-    cohort.leads = openLeads.rows;
+    leads.limit = 1000;
+    do {
+        XQ_ASSIGN(open, repository.leads(leads));
+        cohort.leads += open.rows;
+        leads.after = open.next;
+    } while (!leads.after.isEmpty());
     ItemQuery itemQuery;
     itemQuery.units = {m_place.unit()};
     itemQuery.day = localDate(cohort.to - 1);

@@ -18,6 +18,8 @@
 
 namespace xq::test {
 
+using xq::JournalStates;
+
 struct PeopleStore {
     QTemporaryDir folder;
     StreamRegistry registry;
@@ -165,22 +167,6 @@ struct PeopleStore {
         XQ_ASSIGN(state, journal->state(peopleStream(unitCode)));
         return Directory::fromState(state.state);
     }
-};
-
-/// The journal's states for the pure functions.
-class JournalStates final : public States {
-public:
-    explicit JournalStates(const Journal& journal)
-        : m_journal(journal)
-    {
-    }
-    Result<StreamState> load(const QString& stream) const override
-    {
-        return m_journal.state(stream);
-    }
-
-private:
-    const Journal& m_journal;
 };
 
 } // namespace xq::test

@@ -228,6 +228,42 @@ private Q_SLOTS:
         QVERIFY(!has());
     }
 
+    /// Many leads of others never push the own ones off the desk.
+    void ownLeadsAmongMany()
+    {
+        const DeskService service(*m_place);
+        const auto before = service.gather(DeskScope::Mine);
+        QVERIFY(before);
+        const auto record = [&](int count, Instant occurredAt, const QString& office) {
+            QList<Draft> drafts;
+            for (int i = 0; i < count; ++i) {
+                LeadState lead;
+                lead.id = newUuid(kNow, m_place->random());
+                lead.unit = m_place->unit();
+                lead.office = office;
+                lead.source = QStringLiteral("inspection");
+                lead.where = QStringLiteral("金兰路 %1 号").arg(i);
+                lead.what = QStringLiteral("占道经营");
+                lead.occurredAt = occurredAt;
+                drafts.append(leadOpeningDraft(lead));
+            }
+            return m_place->act(drafts);
+        };
+        QVERIFY(m_place->signIn(QStringLiteral("clerk3"), trialPassword()));
+        QVERIFY(m_place->session().person.office != QStringLiteral("ZF1"));
+        QVERIFY(record(600, kNow - 40 * kHour, m_place->session().person.office));
+        QVERIFY(m_place->signIn(QStringLiteral("clerk"), trialPassword()));
+        QVERIFY(record(10, kNow - 10 * kHour, m_place->session().person.office));
+        const auto after = service.gather(DeskScope::Mine);
+        QVERIFY(after);
+        QCOMPARE(after->clocks.size(), before->clocks.size() + 10);
+        QCOMPARE(after->total, before->total + 10);
+        const auto unit = service.gather(DeskScope::Unit);
+        QVERIFY(unit);
+        QCOMPARE(unit->clocks.size(), DeskService::kMost);
+        QVERIFY(unit->total > 610);
+    }
+
     /// What the platform did not take stays on the desk of this PC, with its reason.
     void setAside()
     {
