@@ -97,6 +97,9 @@ void addReviewArea(Cli& cli)
                         entry.mayReview ? QString() : QStringLiteral("  ") + entry.reason));
         }
         cli.document(rows);
+        if (rows.isEmpty()) {
+            cli.note(Text::tr("No case waits for the review."));
+        }
         return {};
     });
 

@@ -25,6 +25,7 @@ struct DemoScript {
     QString stopAt; ///< step at which it stays; empty: to the end
     bool late = false; ///< entered after 48 hours
     bool slow = false; ///< exceeds limits
+    bool brisk = false; ///< goes on within a day, to be at its step in time
     bool returnOnce = false; ///< the reviewer returns it once
     bool refuseFiling = false;
     bool correct = false; ///< inspection: correction ordered
@@ -140,6 +141,7 @@ private:
                     = m_plan.now - 26 * kHour - at * 2 * kDay - m_dice.roll(10) * kHour;
                 script->stopAt = stops[at++];
                 script->slow = false;
+                script->brisk = true;
                 script->refuseFiling = false;
             }
         }
@@ -180,9 +182,10 @@ private:
     /// Next moment of this script after an act, in office hours; 0: it stays as it is.
     Instant later(const DemoScript& script, const QString& step)
     {
-        const Instant pause = script.slow && m_dice.chance(40) ? (12 + m_dice.roll(9)) * kDay
-            : step == QLatin1String("P04")                     ? (2 + m_dice.roll(5)) * kDay
-                                                               : (2 + m_dice.roll(44)) * kHour;
+        const Instant pause = script.brisk     ? (2 + m_dice.roll(20)) * kHour
+            : script.slow && m_dice.chance(40) ? (12 + m_dice.roll(9)) * kDay
+            : step == QLatin1String("P04")     ? (2 + m_dice.roll(5)) * kDay
+                                               : (2 + m_dice.roll(44)) * kHour;
         return demoOfficeTime(m_calendar, m_place.now() + pause, m_dice);
     }
 

@@ -1,0 +1,56 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The window itself, without a display: it signs in, visits its pages and keeps a picture of each."""
+import os
+import struct
+import unittest
+import zlib
+
+from xqsystem import Bench, main
+
+
+def picture(path):
+    """Width, height and the number of different bytes of a PNG: an empty page has hardly any."""
+    with open(path, "rb") as file:
+        data = file.read()
+    assert data[:8] == b"\x89PNG\r\n\x1a\n", path
+    at, pixels, size = 8, b"", None
+    while at < len(data):
+        length, kind = struct.unpack(">I4s", data[at:at + 8])
+        body = data[at + 8:at + 8 + length]
+        if kind == b"IHDR":
+            size = struct.unpack(">II", body[:8])
+        elif kind == b"IDAT":
+            pixels += body
+        at += 12 + length
+    return size, len(set(zlib.decompress(pixels)))
+
+
+class Screens(Bench):
+    def tour(self, login, *more):
+        folder = self.path("screens-" + login)
+        self.expect(0, self.call("xingquan", "--store", self.path("city"), "--user", login,
+                                 "--screenshots", folder, *more))
+        return [os.path.join(folder, name) for name in sorted(os.listdir(folder))]
+
+    def test_tour(self):
+        self.demo("city", "--cases", "24")
+        files = self.tour("clerk") + self.tour("legal") + self.tour("supervisor")
+        names = {os.path.basename(file)[3:-4] for file in files}
+        self.assertGreaterEqual(len(names), 8, names)
+        for file in files:
+            size, colours = picture(file)
+            self.assertEqual((1366, 768), size, file)
+            self.assertGreater(colours, 40, f"{file} shows nothing")
+        self.assertEqual(len(files), len({open(file, "rb").read() for file in files}),
+                         "two pages look the same")
+        self.whole("city")
+
+    def test_other_sizes(self):
+        self.demo("city", "--cases", "8")
+        for size in ("1024x700", "1920x1080"):
+            for file in self.tour("admin", "--size", size):
+                self.assertGreater(picture(file)[1], 40, file)
+
+
+if __name__ == "__main__":
+    main()
