@@ -4,6 +4,7 @@
 #include "app/xingquanctl/cli.h"
 #include "app/xingquanctl/workplaces.h"
 #include "models/base/words.h"
+#include "models/directory/syncrepository.h"
 
 #include <QCoreApplication>
 
@@ -105,12 +106,26 @@ Result<void> verify(Cli& cli, bool rebuild)
         problems.append(Text::tr("Evidence %1 does not answer its digest.")
                             .arg(QString::fromLatin1(digest.toHex())));
     }
+    // A file may follow its record (protocol.md 10), but only over a line there is.
+    const SyncRepository sync(place->database());
+    XQ_ASSIGN(named, sync.namedFiles());
+    XQ_ASSIGN(enrolment, sync.enrolment());
+    int missing = 0;
+    for (const QByteArray& digest : std::as_const(named)) {
+        XQ_ASSIGN(here, blobs->contains(digest));
+        missing += here ? 0 : 1;
+        if (!here && !enrolment) {
+            problems.append(
+                Text::tr("Evidence %1 is missing.").arg(QString::fromLatin1(digest.toHex())));
+        }
+    }
     cli.document(QJsonObject {{QStringLiteral("ok"), problems.isEmpty()},
         {QStringLiteral("events"), report.events}, {QStringLiteral("devices"), report.devices},
         {QStringLiteral("parts"), report.parts},
         {QStringLiteral("erasedParts"), report.erasedParts},
         {QStringLiteral("signatures"), report.signatures},
         {QStringLiteral("streams"), report.streams}, {QStringLiteral("rebuilt"), report.rebuilt},
+        {QStringLiteral("filesAwaited"), missing},
         {QStringLiteral("problems"), QJsonArray::fromStringList(problems)}});
     cli.line(Text::tr("%1 records of %2 devices, %3 signatures, %4 sealed texts checked.")
                  .arg(report.events)
@@ -119,6 +134,9 @@ Result<void> verify(Cli& cli, bool rebuild)
                  .arg(report.parts));
     if (report.rebuilt) {
         cli.line(Text::tr("Every table was made anew from the journal and compared row for row."));
+    }
+    if (missing > 0 && enrolment) {
+        cli.line(Text::tr("%1 evidence files are not on this computer yet.").arg(missing));
     }
     for (const QString& problem : problems) {
         cli.line(problem);

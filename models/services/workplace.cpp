@@ -104,10 +104,20 @@ Result<std::unique_ptr<Workplace>> Workplace::createToJoin(
 {
     const StorePaths paths {plan.folder};
     XQ_TRY(checkStoreFolder(plan.folder, true));
-    if (QFile::exists(paths.keys()) || QFile::exists(paths.database())) {
-        return fail(ErrorKind::Usage, QStringLiteral("store.exists"),
-            Text::tr("There is already a store in %1; it was left as it is.").arg(plan.folder));
+    XQ_TRY(startMaking(paths));
+    auto made = makeEmpty(plan, options);
+    if (!made) {
+        abandonMaking(paths);
+        return fail(made.error());
     }
+    finishMaking(paths);
+    return made;
+}
+
+Result<std::unique_ptr<Workplace>> Workplace::makeEmpty(
+    const NewStore& plan, const Options& options)
+{
+    const StorePaths paths {plan.folder};
     const RandomSource random = options.random ? options.random : systemRandom();
     const QByteArray storeKey = random(kKeySize);
     XQ_ASSIGN(place, openWith(paths, plan.trial, storeKey, options, true));
@@ -134,20 +144,13 @@ Result<std::unique_ptr<Workplace>> Workplace::createToJoin(
 
 Result<std::unique_ptr<Workplace>> Workplace::create(const NewStore& plan, const Options& options)
 {
-    const auto cleaned = [&plan](const Error& error) {
-        const StorePaths paths {plan.folder};
-        for (const QString& file : {paths.database(), paths.keys(), paths.evidence()}) {
-            QFile::remove(file);
-            QFile::remove(file + QStringLiteral("-wal"));
-            QFile::remove(file + QStringLiteral("-shm"));
-        }
-        return error;
-    };
-    auto made = createToJoin(plan, options);
+    const StorePaths paths {plan.folder};
+    XQ_TRY(checkStoreFolder(plan.folder, true));
+    XQ_TRY(startMaking(paths));
+    auto made = makeEmpty(plan, options);
     if (!made) {
-        // An existing store is nobody's to clean up.
-        return fail(made.error().code == QLatin1String("store.exists") ? made.error()
-                                                                       : cleaned(made.error()));
+        abandonMaking(paths);
+        return fail(made.error());
     }
     std::unique_ptr<Workplace> place = std::move(*made);
     const auto fill = [&]() -> Result<void> {
@@ -187,19 +190,23 @@ Result<std::unique_ptr<Workplace>> Workplace::create(const NewStore& plan, const
     };
     if (const auto filled = fill(); !filled) {
         place.reset();
-        return fail(cleaned(filled.error()));
+        abandonMaking(paths);
+        return fail(filled.error());
     }
+    finishMaking(paths);
     return place;
 }
 
 Result<QStringList> Workplace::accounts(const QString& folder)
 {
+    XQ_TRY(checkFinished(StorePaths {folder}));
     XQ_ASSIGN(keys, KeyFile::load(StorePaths {folder}.keys()));
     return keys.logins();
 }
 
 Result<bool> Workplace::isTrial(const QString& folder)
 {
+    XQ_TRY(checkFinished(StorePaths {folder}));
     XQ_ASSIGN(keys, KeyFile::load(StorePaths {folder}.keys()));
     return keys.isTrial();
 }
@@ -209,6 +216,7 @@ Result<std::unique_ptr<Workplace>> Workplace::open(
 {
     const StorePaths paths {folder};
     XQ_TRY(checkStoreFolder(folder, false));
+    XQ_TRY(checkFinished(paths));
     XQ_ASSIGN(keys, KeyFile::load(paths.keys()));
     XQ_ASSIGN(unlocked, keys.unlock(login, password));
     XQ_ASSIGN(place, openWith(paths, keys.isTrial(), unlocked.storeKey, options, false));

@@ -121,6 +121,8 @@ public:
 
 private:
     Workplace();
+    static Result<std::unique_ptr<Workplace>> makeEmpty(
+        const NewStore& plan, const Options& options);
     static Result<std::unique_ptr<Workplace>> openWith(const StorePaths& paths, bool trial,
         const QByteArray& storeKey, const Options& options, bool create);
     Result<void> seedReferences();

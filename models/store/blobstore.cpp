@@ -246,6 +246,9 @@ Result<BlobStore::Stored> BlobStore::finishPut(qint64 id, const QByteArray& dige
 Result<BlobStore::Stored> BlobStore::put(
     QIODevice& source, const std::function<bool(qint64)>& progress)
 {
+    if (!source.isSequential() && source.size() > kLargest) {
+        return tooLarge(kLargest); // before four gigabytes were read and kept for nothing
+    }
     Sm3 running;
     qint64 size = 0;
     qint64 id = 0;
