@@ -10,9 +10,9 @@
 #include "models/people/authority.h"
 #include "models/people/handlers.h"
 #include "models/store/migrator.h"
+#include "models/store/storemaking.h"
 
 #include <QCoreApplication>
-#include <QFile>
 #include <QSysInfo>
 
 namespace xq {
@@ -102,15 +102,9 @@ Result<std::unique_ptr<Workplace>> Workplace::openWith(const StorePaths& paths, 
 Result<std::unique_ptr<Workplace>> Workplace::createToJoin(
     const NewStore& plan, const Options& options)
 {
-    const StorePaths paths {plan.folder};
-    XQ_TRY(checkStoreFolder(plan.folder, true));
-    XQ_TRY(startMaking(paths));
-    auto made = makeEmpty(plan, options);
-    if (!made) {
-        abandonMaking(paths);
-        return fail(made.error());
-    }
-    finishMaking(paths);
+    XQ_ASSIGN(making, StoreMaking::begin(StorePaths {plan.folder}));
+    XQ_ASSIGN(made, makeEmpty(plan, options));
+    XQ_TRY(making->finish());
     return made;
 }
 
@@ -144,15 +138,8 @@ Result<std::unique_ptr<Workplace>> Workplace::makeEmpty(
 
 Result<std::unique_ptr<Workplace>> Workplace::create(const NewStore& plan, const Options& options)
 {
-    const StorePaths paths {plan.folder};
-    XQ_TRY(checkStoreFolder(plan.folder, true));
-    XQ_TRY(startMaking(paths));
-    auto made = makeEmpty(plan, options);
-    if (!made) {
-        abandonMaking(paths);
-        return fail(made.error());
-    }
-    std::unique_ptr<Workplace> place = std::move(*made);
+    XQ_ASSIGN(making, StoreMaking::begin(StorePaths {plan.folder}));
+    XQ_ASSIGN(place, makeEmpty(plan, options)); // closed before its making is cleared away
     const auto fill = [&]() -> Result<void> {
         Session& session = *place->m_session;
         Person& person = session.person;
@@ -188,12 +175,8 @@ Result<std::unique_ptr<Workplace>> Workplace::create(const NewStore& plan, const
         XQ_TRY(place->act({added}));
         return place->seedReferences();
     };
-    if (const auto filled = fill(); !filled) {
-        place.reset();
-        abandonMaking(paths);
-        return fail(filled.error());
-    }
-    finishMaking(paths);
+    XQ_TRY(fill());
+    XQ_TRY(making->finish());
     return place;
 }
 

@@ -258,6 +258,12 @@ Result<BlobStore::Stored> BlobStore::put(
         if (size + block.size() > kLargest) {
             return tooLarge(kLargest);
         }
+        if (size == 0 && block.isEmpty()) {
+            return fail(ErrorKind::Usage, QStringLiteral("evidence.empty"),
+                QCoreApplication::translate("xq::Evidence",
+                    "The file is empty, so it proves nothing. Nothing was kept of it; copy it anew "
+                    "from the camera or card."));
+        }
         running.add(block);
         const QByteArray digest = last ? running.finish() : QByteArray();
         XQ_ASSIGN(transaction, Transaction::begin(*m_database));

@@ -16,9 +16,9 @@ namespace xq {
 /// power-loss safety come from one proven place instead of a second implementation over files. A
 /// digest is visible only when all its chunks are committed; a put() that was broken off leaves
 /// chunks that open() clears away after a day. Writes go in steps of 4 MiB, so that two programs
-/// can work at once. Errors: evidence.too-large (4 GiB), evidence.unreadable, evidence.missing,
-/// evidence.damaged, evidence.cancelled, evidence.offset (an arrival goes on somewhere else),
-/// store.*.
+/// can work at once. Errors: evidence.too-large (4 GiB), evidence.empty, evidence.unreadable,
+/// evidence.missing, evidence.damaged, evidence.cancelled, evidence.offset (an arrival goes on
+/// somewhere else), store.*.
 class BlobStore {
 public:
     /// `options.key` is the store's key.

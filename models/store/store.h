@@ -13,7 +13,7 @@ struct StorePaths {
     QString database() const { return folder + QStringLiteral("/store.db"); }
     QString evidence() const { return folder + QStringLiteral("/evidence.db"); }
     QString keys() const { return folder + QStringLiteral("/keys.json"); }
-    /// There while a store is being made: what lies beside it is nobody's yet.
+    /// There while a store is being made (storemaking.h): what lies beside it is nobody's yet.
     QString unfinished() const { return folder + QStringLiteral("/unfinished"); }
 };
 
@@ -23,16 +23,6 @@ QString defaultStoreFolder();
 /// Refuses folders on network shares (store.network-share), such that may not be written
 /// (store.read-only), and without `create` such that are not there (store.missing).
 Result<void> checkStoreFolder(const QString& folder, bool create);
-
-/// A store is made under a mark (`StorePaths::unfinished`), so that one whose making was cut off is
-/// told from a store. Clears away what such a making left. Errors: store.exists, store.*.
-Result<void> startMaking(const StorePaths& paths);
-/// The store is whole from here on.
-void finishMaking(const StorePaths& paths);
-/// Removes what was made so far.
-void abandonMaking(const StorePaths& paths);
-/// Errors: store.unfinished.
-Result<void> checkFinished(const StorePaths& paths);
 
 struct BackupInfo {
     qint64 size = 0; ///< of the one file

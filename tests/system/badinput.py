@@ -132,14 +132,12 @@ class Values(Trouble):
             file.truncate((4 << 30) + 1)  # a hole: it takes no room
         self.refused(2, "evidence.too-large", store, *add, huge, user="clerk")
         os.remove(huge)
+        self.refused(2, "evidence.empty", store, *add, self.write("empty.jpg", b""), user="clerk")
         secret = self.write("secret.jpg", b"x")
         os.chmod(secret, 0)
         if os.geteuid() != 0:
             self.refused(4, CODE, store, *add, secret, user="clerk")
         self.assertEqual(before, self.ask(store, "evidence", "list", case))
-        empty = self.call("xingquanctl", "--store", self.path(store), "--user", "clerk", "--json",
-                          *add, self.write("empty.jpg", b""))
-        self.assertIn(empty.code, (0, 1, 2), f"\n{empty}")
         self.whole(store)
 
 
@@ -156,8 +154,9 @@ class Places(Trouble):
                     run = self.call("xingquanctl", "--store", self.path(store), "--json", *words)
                     self.assertIn(run.code, (4, 6), f"\n{run}")
                     self.assertTrue(run.error() and run.message(), f"\n{run}")
-                    with open(self.path(store, name), "rb") as file:
-                        self.assertEqual(content, file.read())  # left as it is, for rescue
+                    if content:  # left as it is, for rescue
+                        with open(self.path(store, name), "rb") as file:
+                            self.assertEqual(content, file.read())
 
     def test_damage(self):
         """One flipped bit in the middle is found, never silently read."""
@@ -191,7 +190,7 @@ class Places(Trouble):
         self.refused(6, "key.*", store, "case", "list")
         self.copy("city", store)
         other = self.copy("city", "other")
-        self.demo("stranger", "--cases", "4", "--unit-only")
+        self.demo("stranger", "--cases", "4", "--unit-only", "--seed", "99")  # a seed has its keys
         shutil.copy(self.path("stranger", "keys.json"), self.path(other, "keys.json"))
         run = self.call("xingquanctl", "--store", self.path(other), "--json", "case", "list")
         self.assertIn(run.code, (4, 6), f"\n{run}")  # keys of another store
@@ -241,12 +240,15 @@ class Places(Trouble):
         self.assertTrue(run.error() and run.message(), f"\n{run}")
         self.unharmed(store, before)
         case = self.ask(store, "case", "list", "--step", "P04")[0]["id"]
-        photo = self.write("photo.jpg", os.urandom(2_000_000))
+        before = self.ask(store, "evidence", "list", case)
+        photo = self.write("photo.jpg", os.urandom(4_000_000))
+        limit = os.path.getsize(self.path(store, "evidence.db")) + 1_000_000
         run = self.call("xingquanctl", "--store", self.path(store), "--user", "clerk", "--json",
-                        "evidence", "add", case, photo, preexec_fn=lambda: resource.setrlimit(
-                            resource.RLIMIT_FSIZE, (4_600_000, 4_600_000)), restore_signals=False)
-        if run.code != 0:
-            self.assertEqual(4, run.code, f"\n{run}")
+                        "evidence", "add", case, photo, restore_signals=False,
+                        preexec_fn=lambda: resource.setrlimit(resource.RLIMIT_FSIZE, (limit, limit)))
+        self.assertEqual(4, run.code, f"\n{run}")
+        self.assertTrue(run.error() and run.message(), f"\n{run}")
+        self.assertEqual(before, self.ask(store, "evidence", "list", case))
         self.whole(store)
         with open("/dev/full", "wb") as nowhere:
             done = subprocess.run([os.path.join(BIN, "xingquanctl"), "--store", self.path(store),
@@ -264,6 +266,9 @@ class Killed(Trouble):
         """What was acknowledged is there, what was not is not half there."""
         store = self.copy("city", "killed")
         dice = random.Random(int(os.environ.get("XQ_SEED", "7")))
+        started = time.monotonic()
+        self.assertEqual(0, self.open_case(store).code)
+        whole = time.monotonic() - started  # of one call on this machine
         known = {row["id"] for row in self.cases(store)}
         acknowledged, killed = set(), 0
         for _ in range(25):
@@ -272,7 +277,7 @@ class Killed(Trouble):
                  "--json", "case", "open", "--item", "CG-CF-003", "--occurred", "2017-03-10T08:00",
                  "--party-name", "张伟"], env=self.environment(), stdout=subprocess.PIPE,
                 stderr=subprocess.DEVNULL)
-            killer = threading.Timer(dice.uniform(0.0, 0.12), process.kill)
+            killer = threading.Timer(dice.uniform(0.0, 2 * whole), process.kill)
             killer.start()
             out, _ = process.communicate(timeout=120)
             killer.cancel()
@@ -282,24 +287,34 @@ class Killed(Trouble):
         now = {row["id"] for row in self.cases(store)}
         self.assertLessEqual(known | acknowledged, now)
         self.whole(store)
-        print(f"{killed} killed, {len(acknowledged)} acknowledged, {len(now - known)} there")
+        said = f"{killed} killed, {len(acknowledged)} acknowledged, {len(now - known)} there"
+        self.assertTrue(killed and acknowledged, said)
 
     def test_half_made_store(self):
-        """A store whose making was cut off says so or works; it can be made anew."""
-        for delay in (0.02, 0.1, 0.3, 0.8):
-            store = f"half-{delay}"
+        """A store whose making was cut off says so, and is made anew in the same place."""
+        words = ["store", "init", "--trial"]
+        started = time.monotonic()
+        self.ask("whole", *words)
+        whole = time.monotonic() - started
+        cut = 0
+        for share in range(1, 10):
+            store = f"half-{share}"
             process = subprocess.Popen([os.path.join(BIN, "xingquanctl"), "--store", self.path(store),
-                                        "store", "init", "--trial"], env=self.environment(),
+                                        *words], env=self.environment(),
                                        stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
-            time.sleep(delay)
-            process.kill()
-            process.wait()
+            try:
+                process.wait(whole * share / 10)
+            except subprocess.TimeoutExpired:
+                process.kill()
+                process.wait()
             run = self.call("xingquanctl", "--store", self.path(store), "--json", "store", "info")
-            if run.code == 0:
-                self.whole(store)
-            else:
-                self.assertIn(run.code, (3, 4, 6), f"\n{run}")
-                self.assertTrue(run.error() and run.message(), f"\n{run}")
+            if run.code != 0:
+                cut += 1
+                self.assertEqual(3, run.code, f"\n{run}")
+                self.assertIn(run.error(), ("store.missing", "store.unfinished", "key.missing"))
+                self.ask(store, *words)
+            self.whole(store)
+        self.assertGreater(cut, 0)
 
     def test_many_at_once(self):
         """Several programs write into one store: each is served, none is lost."""
@@ -341,7 +356,7 @@ class Network(Trouble):
         for url in ("http://127.0.0.1:8443", "nonsense", "ftp://x", ""):
             self.refused(2, CODE, store, *words(url, right.authority))
         no_certificate = self.write("no.pem", "hello")
-        self.refused(2, CODE, store, *words(right.url, no_certificate))
+        self.refused(6, "certificate.malformed", store, *words(right.url, no_certificate))
         self.assertFalse(self.ask(store, "sync", "status")["enrolled"])
         self.ask(store, *words(right.url, right.authority, code))
         before = self.ask(store, "sync", "status")["unsent"]

@@ -26,15 +26,16 @@ def picture(path):
 
 
 class Screens(Bench):
-    def tour(self, login, *more):
-        folder = self.path("screens-" + login)
-        self.expect(0, self.call("xingquan", "--store", self.path("city"), "--user", login,
+    def tour(self, store, login, *more):
+        folder = self.path("-".join([store, login, *more]))
+        self.expect(0, self.call("xingquan", "--store", self.path(store), "--user", login,
                                  "--screenshots", folder, *more))
         return [os.path.join(folder, name) for name in sorted(os.listdir(folder))]
 
     def test_tour(self):
         self.demo("city", "--cases", "24")
-        files = self.tour("clerk") + self.tour("legal") + self.tour("supervisor")
+        files = [file for login in ("clerk", "legal", "supervisor")
+                 for file in self.tour("city", login)]
         names = {os.path.basename(file)[3:-4] for file in files}
         self.assertGreaterEqual(len(names), 8, names)
         for file in files:
@@ -46,10 +47,12 @@ class Screens(Bench):
         self.whole("city")
 
     def test_other_sizes(self):
-        self.demo("city", "--cases", "8")
+        self.demo("small", "--cases", "8")
         for size in ("1024x700", "1920x1080"):
-            for file in self.tour("admin", "--size", size):
-                self.assertGreater(picture(file)[1], 40, file)
+            for file in self.tour("small", "admin", "--size", size):
+                drawn, colours = picture(file)
+                self.assertEqual(size, "x".join(map(str, drawn)), file)
+                self.assertGreater(colours, 40, file)
 
 
 if __name__ == "__main__":

@@ -4,6 +4,18 @@
 <context>
     <name>xq::Cli</name>
     <message>
+        <source>No case waits for the review.</source>
+        <translation>没有待法制审核的案件。</translation>
+    </message>
+    <message>
+        <source>Evidence %1 is missing.</source>
+        <translation>证据文件 %1 缺失。</translation>
+    </message>
+    <message>
+        <source>%1 evidence files are not on this computer yet.</source>
+        <translation>有 %1 个证据文件尚未下载到本机。</translation>
+    </message>
+    <message>
         <source>Id: %1</source>
         <translation>标识：%1</translation>
     </message>

@@ -226,10 +226,6 @@
         <translation>XINGQUAN_CLOCK 只能调整试用库的时钟。使用本库请先取消该设置。</translation>
     </message>
     <message>
-        <source>There is already a store in %1; it was left as it is.</source>
-        <translation>%1 中已有数据库，未作改动。</translation>
-    </message>
-    <message>
         <source>The account %1 opens this computer but is no person of the unit yet. Synchronise, or ask the unit administrator to add it.</source>
         <translation>账户 %1 可以登录本机，但还不在本单位名册中。请先同步，或者请单位平台管理员添加。</translation>
     </message>

@@ -23,6 +23,10 @@
 <context>
     <name>xq::Evidence</name>
     <message>
+        <source>The file is empty, so it proves nothing. Nothing was kept of it; copy it anew from the camera or card.</source>
+        <translation>文件为空，不能作为证据，未予保存。请从相机或存储卡重新拷贝。</translation>
+    </message>
+    <message>
         <source>This evidence file is not on this computer, or not whole yet. Its record is kept; synchronise to fetch it.</source>
         <translation>本机没有这份证据文件，或者尚未接收完整。其记录仍然保留；请同步以获取文件。</translation>
     </message>
@@ -80,6 +84,22 @@
 </context>
 <context>
     <name>xq::Store</name>
+    <message>
+        <source>There is already a store in %1; it was left as it is.</source>
+        <translation>%1 中已有数据库，未作改动。</translation>
+    </message>
+    <message>
+        <source>Another program is making a store in this place. Nothing was changed; wait until it is done.</source>
+        <translation>另一程序正在此处建立数据库。未作任何更改，请待其完成。</translation>
+    </message>
+    <message>
+        <source>The new store could not be completed and was removed again. Check the disk and the rights to the folder, then repeat.</source>
+        <translation>新数据库未能建成，已予清除。请检查磁盘和文件夹权限后重试。</translation>
+    </message>
+    <message>
+        <source>The making of this store was cut off, so there is nothing in it yet. Set it up again in the same place.</source>
+        <translation>此数据库建立时中断，其中尚无任何数据。请在原处重新建立。</translation>
+    </message>
     <message>
         <source>This store is encrypted and this program was built without encryption, so it was not opened. Use the program the unit&apos;s IT staff installed.</source>
         <translation>此数据库已加密，而本程序编译时未带加密功能，因此未打开。请使用本单位信息技术人员安装的程序。</translation>

@@ -11,6 +11,7 @@ int main(int argc, char** argv)
     addDatabaseTests(suites);
     addMigratorTests(suites);
     addKeyFileTests(suites);
+    addMakingTests(suites);
     addBlobStoreTests(suites);
     addBackupTests(suites);
     addFaultTests(suites);

@@ -10,6 +10,7 @@ using Suites = std::vector<std::unique_ptr<QObject>>;
 void addDatabaseTests(Suites& suites);
 void addMigratorTests(Suites& suites);
 void addKeyFileTests(Suites& suites);
+void addMakingTests(Suites& suites);
 void addBlobStoreTests(Suites& suites);
 void addBackupTests(Suites& suites);
 void addFaultTests(Suites& suites);
