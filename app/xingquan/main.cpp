@@ -42,10 +42,14 @@ int main(int argc, char** argv)
     parser.process(application);
 
     xq::ClientWindow client(parser.value(store));
-    const QStringList extent = parser.value(size).split(QLatin1Char('x'));
-    client.window().resize(extent.value(0).toInt(), extent.value(1).toInt());
     client.showSignIn();
-    client.window().show();
+    if (parser.isSet(size) || parser.isSet(screenshots)) {
+        const QStringList extent = parser.value(size).split(QLatin1Char('x'));
+        client.window().resize(extent.value(0).toInt(), extent.value(1).toInt());
+        client.window().show();
+    } else {
+        client.window().showOnScreen();
+    }
     const auto trial = xq::Workplace::isTrial(parser.value(store));
     std::unique_ptr<xq::Tour> tour;
     if (parser.isSet(screenshots)) {

@@ -225,10 +225,8 @@ void LoadChart::draw()
         top = std::max({top, day.due, day.done});
         dueSum += day.due;
         doneSum += day.done;
-        labels.append(day.day == m_today ? tr("today")
-                                         : QStringLiteral("%1-%2")
-                                               .arg(day.day.month())
-                                               .arg(day.day.day(), 2, 10, QLatin1Char('0')));
+        // The day alone: ten dates with their months do not fit side by side (the table has them).
+        labels.append(day.day == m_today ? tr("today") : QString::number(day.day.day()));
         rows.append(
             {day.day.toString(Qt::ISODate), QString::number(day.due), QString::number(day.done)});
     }

@@ -8,6 +8,7 @@
 #include "ui/widgets/notices.h"
 #include "ui/widgets/tables.h"
 
+#include <QApplication>
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -17,6 +18,8 @@
 #include <QTabBar>
 #include <QTableView>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace xq {
 
@@ -251,10 +254,29 @@ void DeskPage::fill()
     fillShow();
     m_model->setDesk(m_desk);
     m_side->setDesk(m_desk);
+    fitStates();
     m_load->setDays(m_desk.days, localDate(m_desk.now));
     m_onTime->setMonths(m_desk.months, m_desk.onTimeTarget);
     showRows();
     choose(stream);
+}
+
+/// The column of states is as wide as the widest word of the profile; asked again only when the
+/// words or the type change, so that a width chosen by hand stays.
+void DeskPage::fitStates()
+{
+    int needed = 0;
+    const QFont font = QApplication::font();
+    for (const LevelDisplay& level : std::as_const(m_desk.profile.levels)) {
+        needed = std::max(needed, badgeSize({Status::Severe, level.word}, font).width());
+    }
+    needed += 2 * Metrics::of(m_list).px(8);
+    if (needed != m_statesWidth) {
+        m_statesWidth = needed;
+        QHeaderView* header = m_list->horizontalHeader();
+        header->resizeSection(
+            DeskModel::State, std::max(needed, header->sectionSize(DeskModel::State)));
+    }
 }
 
 /// The tiles as a list of words, for windows without room for them.

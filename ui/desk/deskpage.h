@@ -59,11 +59,13 @@ private:
     void openTask(const QString& stream, bool act);
     void fitWidth();
     void fillShow();
+    void fitStates();
     void choose(const QString& stream);
     void emptyAct();
 
     DeskView m_desk;
     bool m_filled = false;
+    int m_statesWidth = 0; ///< what the words of the profile need
     DeskModel* m_model;
     QLabel* m_greeting = nullptr;
     QComboBox* m_scope = nullptr;

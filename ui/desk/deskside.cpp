@@ -38,7 +38,10 @@ QHBoxLayout* titleRow(const QString& title, const QString& aside, QWidget* paren
     name->setMinimumWidth(Metrics::of(parent).px(60));
     name->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     row->addWidget(name, 1);
-    row->addWidget(newLabel(aside, "small", "secondary", parent));
+    QLabel* small = newLabel(aside, "small", "secondary", parent);
+    small->setMinimumWidth(0); // a long name ends in an ellipsis rather than widen the column
+    small->setMaximumWidth(Metrics::of(parent).px(170));
+    row->addWidget(small);
     return row;
 }
 
@@ -59,6 +62,8 @@ DeskSide::DeskSide(QWidget* parent)
     setFocusPolicy(Qt::NoFocus);
     viewport()->setAutoFillBackground(false);
     content->setAutoFillBackground(false);
+    // As wide as its place, whatever stands in it: there is no scrolling sideways.
+    content->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     setDesk({});
 }
 
@@ -206,9 +211,11 @@ void DeskSide::fillMachine(const DeskView& desk)
     };
     label(0, tr("Connection"));
     m_connection = new NoticeLine(panel);
+    m_connection->setWrapped();
     grid->addWidget(m_connection, 0, 1);
     label(1, tr("Set aside"));
     auto* aside = new NoticeLine(panel);
+    aside->setWrapped();
     if (desk.machine.setAside == 0) {
         aside->say(Status::Neutral, tr("nothing"));
     } else {
@@ -241,6 +248,7 @@ void DeskSide::fillMachine(const DeskView& desk)
     if (!desk.machine.failure.isEmpty()) {
         auto* failure = new NoticeLine(panel);
         failure->setSmall(true);
+        failure->setWrapped();
         failure->say(Status::Offline, desk.machine.failure);
         panel->body()->addWidget(failure);
     }

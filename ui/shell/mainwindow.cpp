@@ -19,6 +19,7 @@
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QMenuBar>
+#include <QScreen>
 #include <QSettings>
 #include <QShortcut>
 #include <QStackedWidget>
@@ -30,6 +31,10 @@ namespace xq {
 namespace {
 
 constexpr int kIconsOnlyBelow = 1100;
+constexpr QSize kUsual {1366, 768};
+/// Sides and title of an ordinary frame. Window managers tell theirs only after they have shown the
+/// window, and then it would jump.
+constexpr QSize kFrame {16, 48};
 
 } // namespace
 
@@ -92,9 +97,23 @@ MainWindow::MainWindow(const PageRegistry& registry, QWidget* parent)
         });
     }
     setEntered(false);
-    resize(1366, 768);
+    resize(kUsual);
     setMinimumSize(640, 360);
-    restoreGeometry(QSettings().value(QStringLiteral("window/geometry")).toByteArray());
+    m_remembered
+        = restoreGeometry(QSettings().value(QStringLiteral("window/geometry")).toByteArray());
+}
+
+void MainWindow::showOnScreen()
+{
+    const QSize room = screen()->availableGeometry().size();
+    if (!m_remembered && (room.width() <= kUsual.width() || room.height() <= kUsual.height())) {
+        showMaximized();
+        return;
+    }
+    if (!isMaximized()) {
+        resize(size().boundedTo(room - kFrame));
+    }
+    show();
 }
 
 QWidget* MainWindow::makeTopRow()

@@ -44,6 +44,9 @@ public:
     /// Back to the sign-in page; false when a page wants to stay.
     bool leave();
     bool isEntered() const { return m_entered; }
+    /// Shows the window whole on its screen: where it was left, else at its usual size; maximised
+    /// where a frame around that would not fit.
+    void showOnScreen();
 
     void setStatus(const ShellStatus& status);
     void setCount(const QString& page, NavCount count);
@@ -90,6 +93,7 @@ private:
     Preferences m_preferences;
     ShellUser m_user;
     bool m_entered = false;
+    bool m_remembered = false; ///< the geometry is that of the last time
     QMenuBar* m_menuBar;
     QHash<Menu, QMenu*> m_menus;
     QList<QAction*> m_pageActions;

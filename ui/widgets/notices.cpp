@@ -96,6 +96,15 @@ void NoticeLine::setSmall(bool small)
     refresh();
 }
 
+void NoticeLine::setWrapped()
+{
+    m_text->setWordWrap(true);
+    m_text->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    auto* row = static_cast<QHBoxLayout*>(layout());
+    row->setStretchFactor(m_text, 1);
+    delete row->takeAt(row->count() - 1); // the stretch: the text itself takes the room
+}
+
 QString NoticeLine::text() const
 {
     return m_text->text();

@@ -27,6 +27,8 @@ public:
     void say(Status status, const QString& text, bool calm = false);
     void setLink(const QString& text); ///< an act after the text; empty removes it
     void setSmall(bool small);
+    /// Takes the width there is and wraps, where the text must not widen what it stands in.
+    void setWrapped();
     QString text() const;
 
 Q_SIGNALS:

@@ -6,6 +6,7 @@
 #include "ui/desk/deskpage.h"
 #include "ui/desk/desktiles.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/widgets/metrics.h"
 #include "ui/widgets/notices.h"
 #include "ui/widgets/tables.h"
 #include "ui/widgets/theme.h"
@@ -233,6 +234,49 @@ private Q_SLOTS:
             }
         }
         QVERIFY(m_page->panes().size() >= 3);
+    }
+
+    /// A long sentence of the machine wraps or ends in an ellipsis; it never pushes what stands at
+    /// the right out of sight.
+    void sideIsNeverWiderThanItsPlace()
+    {
+        DeskView desk = test::sampleDesk();
+        desk.machine.failure
+            = QStringLiteral("无法连接 https://platform.example.invalid:8443/v1/"
+                             "exchange/records ，请检查网络后再试，本机照常办理。");
+        NumberLease lease = desk.machine.blocks.constFirst();
+        lease.type = QStringLiteral("行政处罚事先告知书");
+        desk.machine.blocks.append(lease);
+        desk.returns[0].title.append(desk.returns[0].title);
+        desk.returns[0].who = QStringLiteral("欧阳杜若涵（法制审核机构负责人）");
+        m_page->setDesk(desk);
+        m_page->setConnection(Connection::Offline, desk.now - 100 * kDay);
+        auto* side = m_page->findChild<DeskSide*>();
+        QTRY_COMPARE(side->widget()->width(), side->viewport()->width());
+        for (const QWidget* part : side->widget()->findChildren<QWidget*>()) {
+            if (part->isVisible()) {
+                const int right = part->mapTo(side->viewport(), QPoint(part->width(), 0)).x();
+                QVERIFY2(right <= side->viewport()->width(),
+                    qPrintable(QStringLiteral("%1 %2 ends at %3 of %4")
+                                   .arg(QLatin1String(part->metaObject()->className()),
+                                       part->accessibleName())
+                                   .arg(right)
+                                   .arg(side->viewport()->width())));
+            }
+        }
+    }
+
+    /// Every word of the profile is read whole in the column of states.
+    void statesFitTheirColumn()
+    {
+        const DeskView desk = test::sampleDesk();
+        for (const LevelDisplay& level : desk.profile.levels) {
+            const int needed
+                = badgeSize({Status::Severe, level.word}, QApplication::font()).width();
+            QVERIFY2(
+                m_list->columnWidth(DeskModel::State) >= needed + 2 * Metrics::of(m_list).px(8),
+                qPrintable(level.word));
+        }
     }
 
     void narrowWindowHasTabs()

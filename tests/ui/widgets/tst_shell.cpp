@@ -13,6 +13,8 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QPushButton>
+#include <QScreen>
+#include <QSettings>
 #include <QSignalSpy>
 #include <QTabBar>
 #include <QTest>
@@ -309,6 +311,33 @@ void ShellTest::narrowWindowShowsIcons()
     QVERIFY(navigation->width() < 60);
     frame.window->resize(1366, 768);
     QTRY_VERIFY(!navigation->isCompact());
+}
+
+/// Frame and status bar stay on a screen that is no larger than the window would like to be.
+void ShellTest::fitsTheScreen()
+{
+    QSettings().remove(s("window/geometry"));
+    PageRegistry registry;
+    registry.add(entry("desk", {}, true));
+    {
+        MainWindow window(registry);
+        const QRect room = window.screen()->availableGeometry();
+        if (room.width() > 1366) {
+            QSKIP("a large screen");
+        }
+        window.showOnScreen();
+        QVERIFY(window.isMaximized());
+        window.showNormal();
+        window.resize(room.size() * 2);
+        window.close();
+    }
+    MainWindow window(registry); // remembered larger than the screen, from another one
+    window.showOnScreen();
+    const QRect room = window.screen()->availableGeometry();
+    QVERIFY(window.width() < room.width());
+    QVERIFY(window.height() < room.height());
+    window.hide();
+    QSettings().remove(s("window/geometry"));
 }
 
 void ShellTest::lookChangesWhileOpen()

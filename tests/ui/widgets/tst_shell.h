@@ -20,6 +20,7 @@ private Q_SLOTS:
     void areasGoRound();
     void statusSpeaksInOrder();
     void narrowWindowShowsIcons();
+    void fitsTheScreen();
     void lookChangesWhileOpen();
     void latestAnswerWins();
     void answerForTheGoneVanishes();
