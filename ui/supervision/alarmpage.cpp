@@ -284,7 +284,7 @@ void AlarmPage::openCurrent()
         Q_EMIT openRequested(stream.startsWith(QStringLiteral("lead:"))
                 ? PageAddress {.page = QStringLiteral("new-case"), .argument = stream}
                 : PageAddress {.page = QStringLiteral("case"),
-                    .argument = stream.section(QLatin1Char(':'), 1),
+                    .argument = stream,
                     .hints = {{QStringLiteral("step"), entry->signal.step}}});
     }
 }

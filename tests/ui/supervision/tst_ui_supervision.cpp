@@ -161,7 +161,9 @@ private Q_SLOTS:
         QTest::keyClick(m_list, Qt::Key_Return);
         QCOMPARE(opened.size(), 1);
         const auto address = opened.at(0).at(0).value<PageAddress>();
-        QCOMPARE(address.key(), QStringLiteral("case:示立〔2017〕第35号"));
+        QCOMPARE(address.page, QStringLiteral("case"));
+        // The whole stream, as every other page names it: one case, one tab.
+        QCOMPARE(address.argument, m_page->chosen()->signal.stream);
     }
 
     void explainsTheChosenOne()
