@@ -5,6 +5,7 @@
 #include "app/xingquan/deskadapter.h"
 #include "app/xingquan/listpages.h"
 #include "app/xingquan/systempages.h"
+#include "sync/client/workplacesync.h"
 #include "ui/cases/casepages.h"
 #include "ui/ledgers/ledgerpage.h"
 
@@ -26,30 +27,12 @@ Page* withSource(std::unique_ptr<Adapter> adapter, QWidget* parent)
     return page;
 }
 
-/// The window's store, opened once more on the synchronising thread.
-class WindowSyncStore final : public SyncStore {
-public:
-    explicit WindowSyncStore(std::unique_ptr<Workplace> place)
-        : m_workplace(std::move(place))
-    {
-    }
-    SyncPlace place() override
-    {
-        const auto blobs = m_workplace->blobs();
-        return SyncPlace {m_workplace->database(), m_workplace->journal(), blobs ? *blobs : nullptr,
-            m_workplace->trial(), m_workplace->clock(), m_workplace->random()};
-    }
-
-private:
-    std::unique_ptr<Workplace> m_workplace;
-};
-
 } // namespace
 
 Result<std::unique_ptr<SyncStore>> openSyncStore(ClientSession& session)
 {
     XQ_ASSIGN(opened, session.openSibling());
-    return std::unique_ptr<SyncStore>(std::make_unique<WindowSyncStore>(std::move(opened)));
+    return syncStoreOf(std::move(opened));
 }
 
 CaseServices caseServices(ClientSession& session)

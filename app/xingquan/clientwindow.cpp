@@ -47,7 +47,6 @@ ClientWindow::ClientWindow(const QString& folder)
     m_minute->setInterval(kMinute);
     connect(m_minute, &QTimer::timeout, this, &ClientWindow::refreshStatus);
     connect(m_window->signIn(), &SignInPage::signInRequested, this, &ClientWindow::signIn);
-    connect(m_window->signIn(), &SignInPage::quitRequested, m_window.get(), &QWidget::close);
     connect(m_window.get(), &MainWindow::syncRequested, this, [this] {
         if (m_sync) {
             m_sync->wake();
@@ -56,8 +55,6 @@ ClientWindow::ClientWindow(const QString& folder)
         refreshStatus();
     });
     connect(m_window->search(), &SearchField::searchRequested, this, &ClientWindow::search);
-    connect(m_window->search(), &SearchField::chosen, m_window.get(),
-        [this](const PageAddress& address) { m_window->open(address); });
     connect(m_window.get(), &MainWindow::searchAllRequested, this, [this](const QString& text) {
         m_window->open({QStringLiteral("search"), {}, {{QStringLiteral("text"), text}}});
     });
@@ -281,7 +278,7 @@ void ClientWindow::search(const QString& text, int request)
                 hit.title = row.code;
                 hit.detail = row.name;
                 hit.address
-                    = {QStringLiteral("catalogue"), {}, {{QStringLiteral("code"), row.code}}};
+                    = {QStringLiteral("catalogue"), {}, {{QStringLiteral("item"), row.code}}};
                 hits.append(hit);
             }
             return hits;

@@ -49,14 +49,11 @@ Result<SyncPlace> syncPlaceOf(Workplace& place)
     return sync;
 }
 
-SyncEngine::StoreOpener siblingOpener(const Workplace& place)
+Result<std::unique_ptr<SyncStore>> syncStoreOf(std::unique_ptr<Workplace> place)
 {
-    return [&place]() -> Result<std::unique_ptr<SyncStore>> {
-        XQ_ASSIGN(sibling, place.sibling(false));
-        XQ_ASSIGN(sync, syncPlaceOf(*sibling));
-        return std::unique_ptr<SyncStore>(
-            std::make_unique<SiblingStore>(std::move(sibling), std::move(sync)));
-    };
+    XQ_ASSIGN(sync, syncPlaceOf(*place));
+    return std::unique_ptr<SyncStore>(
+        std::make_unique<SiblingStore>(std::move(place), std::move(sync)));
 }
 
 Result<SyncStatus> syncStatusOf(Workplace& place)

@@ -10,9 +10,8 @@ namespace xq {
 /// document numbers of the case flows are kept in stock. `place` outlives it.
 Result<SyncPlace> syncPlaceOf(Workplace& place);
 
-/// For SyncEngine: opens a sibling of the workplace on the engine's thread. `place` must outlive
-/// the engine and is itself not touched by it after the opening.
-SyncEngine::StoreOpener siblingOpener(const Workplace& place);
+/// The same over a workplace of the calling thread that nobody else uses, for SyncEngine.
+Result<std::unique_ptr<SyncStore>> syncStoreOf(std::unique_ptr<Workplace> place);
 
 /// Status of an open workplace, for status bar and shell.
 Result<SyncStatus> syncStatusOf(Workplace& place);

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The window with its wiring over a real trial store, offscreen: what the parts are handed.
+#include "app/xingquan/clientpages.h"
+#include "app/xingquan/clientwindow.h"
+#include "models/services/democity.h"
+#include "models/services/numberbook.h"
+#include "ui/catalogue/cataloguepage.h"
+#include "ui/shell/searchfield.h"
+#include "ui/widgets/theme.h"
+
+#include <QApplication>
+#include <QSettings>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace xq;
+
+namespace {
+
+const Instant kNow = localInstant(QDate(2017, 4, 6), 10, 26);
+
+} // namespace
+
+class ClientTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QCoreApplication::setOrganizationName(QStringLiteral("Xingquan"));
+        QCoreApplication::setApplicationName(QStringLiteral("tst_ui_client"));
+        QVERIFY(m_folder.isValid());
+        QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, m_folder.path());
+        Theme::install(ThemeChoice::Light, 10);
+        qputenv("XINGQUAN_CLOCK", toIso(kNow).toUtf8());
+        DemoPlan plan;
+        plan.folder = m_folder.filePath(QStringLiteral("city"));
+        plan.cases = 12;
+        plan.now = kNow;
+        plan.mainUnitOnly = true;
+        const auto made = createDemoCity(plan);
+        QVERIFY2(made, made ? "" : qPrintable(made.error().message));
+        m_client = std::make_unique<ClientWindow>(plan.folder);
+        m_client->window().resize(1366, 768);
+        m_client->showSignIn();
+        m_client->window().show();
+        enter(QStringLiteral("clerk"));
+    }
+
+    void cleanupTestCase() { m_client.reset(); }
+
+    /// What the background exchange works with also fetches the evidence of other PCs and keeps
+    /// document numbers in stock.
+    void exchangesWhole()
+    {
+        auto store = openSyncStore(m_client->session());
+        QVERIFY2(store, store ? "" : qPrintable(store.error().message));
+        const SyncPlace place = (*store)->place();
+        QVERIFY(place.blobs != nullptr);
+        QCOMPARE(place.numberTypes, NumberBook::types());
+        QVERIFY(place.wantedFiles);
+        const auto wanted = place.wantedFiles();
+        QVERIFY2(wanted, wanted ? "" : qPrintable(wanted.error().message));
+    }
+
+    /// An item found by the search field is the one that is chosen in the catalogue.
+    void searchHitIsChosen()
+    {
+        SearchField* search = m_client->window().search();
+        QSignalSpy asked(search, &SearchField::searchRequested);
+        m_client->window().activateWindow();
+        search->setFocus();
+        QTRY_VERIFY(search->hasFocus());
+        QTest::keyClicks(search, QStringLiteral("CG-QZ-001"));
+        QTRY_COMPARE(asked.size(), 1);
+        QTRY_VERIFY(m_client->idle());
+        QCoreApplication::processEvents();
+        QTest::keyClick(search, Qt::Key_Return);
+        QTRY_VERIFY2(qobject_cast<CataloguePage*>(m_client->window().currentPage()),
+            qPrintable(m_client->window().currentPage()->title()));
+        auto* page = qobject_cast<CataloguePage*>(m_client->window().currentPage());
+        QTRY_VERIFY(page->chosen());
+        QCOMPARE(page->chosen()->item.code, QStringLiteral("CG-QZ-001"));
+    }
+
+private:
+    void enter(const QString& login)
+    {
+        QSignalSpy entered(m_client.get(), &ClientWindow::entered);
+        QSignalSpy refused(m_client.get(), &ClientWindow::refused);
+        m_client->signIn(login, trialPassword());
+        QTRY_VERIFY_WITH_TIMEOUT(entered.size() + refused.size() == 1, 20'000);
+        QCOMPARE(refused.size(), 0);
+        QTRY_VERIFY(m_client->idle());
+    }
+
+    QTemporaryDir m_folder;
+    std::unique_ptr<ClientWindow> m_client;
+};
+
+QTEST_MAIN(ClientTest)
+#include "tst_ui_client.moc"
