@@ -3,7 +3,7 @@
 # Installs what is missing, builds (warnings are errors) and runs every test.
 #   tests/run.sh          build/test
 #   tests/run.sh --asan   build/asan: address and undefined-behaviour sanitizers
-#   tests/run.sh --tidy   clang-tidy over the files changed since the last commit on main
+#   tests/run.sh --tidy   clang-tidy over the sources changed since XQ_TIDY_BASE (the commit before the last)
 #   tests/run.sh -R NAME  further arguments go to ctest
 set -euo pipefail
 root=$(cd "$(dirname "$0")/.." && pwd)
