@@ -359,6 +359,14 @@
         <source>One case. The head says what is to be done and by when; the flow shows where it stands: arrow keys travel it, Enter shows what was submitted in a step. The form at the left belongs to the present step; Ctrl+Enter submits it, or goes to the first thing that is missing. What is typed is kept on this PC every second. F6 goes round form, evidence and history.</source>
         <translation>一件案件。上方写明要办什么、何时到期；流程图显示办到哪里，方向键移动，回车查看某环节提交的内容。左侧是本环节的表单，Ctrl+Enter 提交，缺项时跳到第一处。填写内容每秒存入本机。F6 在表单、证据、记录之间切换。</translation>
     </message>
+    <message>
+        <source>The case is registered, but these files are not in it: %1. Add them here.</source>
+        <translation>案件已登记，但下列文件未能存入：%1。请在此补充。</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
 </context>
 <context>
     <name>xq::CaseWords</name>

@@ -151,6 +151,10 @@ CaseController::CaseController(CaseServices services, CaseViewPage* page)
     , m_decoder(QStringLiteral("pictures"))
 {
     connect(page, &CaseViewPage::dataRequested, this, [this] { read(); });
+    connect(page, &CaseViewPage::draftReloadRequested, this, [this] {
+        m_draftLoadedFor.clear();
+        read();
+    });
     connect(page, &CaseViewPage::draftChanged, this,
         [this](const QString& key, const QJsonObject& content) {
             m_draft.setKey(key);

@@ -15,11 +15,16 @@ Error storeClosed()
         {}};
 }
 
-DraftKeeper::DraftKeeper(CaseServices services, QObject* receiver)
+DraftKeeper::DraftKeeper(CaseServices services, QObject* receiver, Writer writer)
     : m_services(std::move(services))
     , m_receiver(receiver)
     , m_slot(std::make_shared<Slot>())
 {
+    m_slot->writer = writer
+        ? std::move(writer)
+        : [](Workplace& place, const QString& key, const std::optional<QJsonObject>& content) {
+              return content ? DraftBook(place).save(key, *content) : DraftBook(place).remove(key);
+          };
 }
 
 void DraftKeeper::setKey(const QString& key)
@@ -45,63 +50,59 @@ void DraftKeeper::load(Loaded loaded)
         });
 }
 
-Result<Instant> DraftKeeper::write(Slot& slot, Workplace& place)
+Result<Instant> DraftKeeper::write(Slot& slot, Workplace& place, const QString& key)
 {
     QMutexLocker lock(&slot.mutex);
-    if (!slot.waiting) {
-        return place.now();
-    }
-    slot.waiting = false;
-    const bool remove = slot.remove;
-    const QString key = slot.key;
-    const QJsonObject content = slot.content;
+    const auto due = std::exchange(slot.waiting, {});
+    const Writer writer = slot.writer;
     lock.unlock();
-    if (remove) {
-        XQ_TRY(DraftBook(place).remove(key));
-    } else {
-        XQ_TRY(DraftBook(place).save(key, content));
+    Result<Instant> outcome = place.now();
+    for (auto it = due.constBegin(); it != due.constEnd(); ++it) {
+        const Result<void> written = writer(place, it.key(), it.value());
+        if (written) {
+            continue;
+        }
+        if (it.key() == key) {
+            outcome = fail(written.error());
+        } else {
+            qWarning("a draft was not kept: %s", qPrintable(written.error().code));
+        }
+        lock.relock();
+        if (!slot.waiting.contains(it.key())) { // nothing newer was typed meanwhile
+            slot.waiting.insert(it.key(), it.value());
+        }
+        lock.unlock();
     }
-    return place.now();
+    return outcome;
+}
+
+void DraftKeeper::put(std::optional<QJsonObject> content, Saved saved)
+{
+    {
+        const QMutexLocker lock(&m_slot->mutex);
+        m_slot->waiting.insert(m_key, std::move(content));
+    }
+    ask(
+        m_services, m_receiver,
+        [slot = m_slot, key = m_key](Workplace& place) { return write(*slot, place, key); },
+        std::move(saved));
 }
 
 void DraftKeeper::save(const QJsonObject& content, Saved saved)
 {
-    {
-        const QMutexLocker lock(&m_slot->mutex);
-        m_slot->waiting = true;
-        m_slot->remove = false;
-        m_slot->key = m_key;
-        m_slot->content = content;
-    }
-    ask(
-        m_services, m_receiver,
-        [slot = m_slot](Workplace& place) -> Result<Instant> { return write(*slot, place); },
-        std::move(saved));
+    put(content, std::move(saved));
 }
 
 void DraftKeeper::discard()
 {
-    {
-        const QMutexLocker lock(&m_slot->mutex);
-        m_slot->waiting = true;
-        m_slot->remove = true;
-        m_slot->key = m_key;
-        m_slot->content = {};
-    }
-    ask(
-        m_services, m_receiver,
-        [slot = m_slot](Workplace& place) -> Result<Instant> { return write(*slot, place); },
-        [](const Result<Instant>&) {});
+    put(std::nullopt, [](const Result<Instant>&) {});
 }
 
 std::function<void(Workplace&)> DraftKeeper::pulse() const
 {
     return [slot = m_slot](Workplace& place) {
-        // Failing here is no loss: the content stays in the slot's successor, saved with the next
-        // key; the long work itself reports a broken store.
-        if (const auto written = write(*slot, place); !written) {
-            qWarning("a draft was not kept: %s", qPrintable(written.error().code));
-        }
+        // Failing here is no loss: the content waits for the next write, which tells.
+        static_cast<void>(write(*slot, place, {}));
     };
 }
 

@@ -40,11 +40,15 @@ void ask(const CaseServices& services, QObject* receiver, Work work, Done done)
     });
 }
 
-/// One draft of DraftBook: saved whenever asked, the newest content winning; also while a long act
-/// occupies the store's thread (pulse()).
+/// Drafts of DraftBook, one key at a time: saved whenever asked, the newest content of each key
+/// winning; also while a long act occupies the store's thread (pulse()). What could not be written
+/// is tried again with the next write.
 class DraftKeeper {
 public:
-    DraftKeeper(CaseServices services, QObject* receiver);
+    /// Writes the content under the key, or removes it where there is none.
+    using Writer = std::function<Result<void>(
+        Workplace& place, const QString& key, const std::optional<QJsonObject>& content)>;
+    DraftKeeper(CaseServices services, QObject* receiver, Writer writer = {});
     void setKey(const QString& key);
     const QString& key() const { return m_key; }
 
@@ -60,12 +64,12 @@ public:
 private:
     struct Slot {
         QMutex mutex;
-        bool waiting = false;
-        bool remove = false;
-        QString key;
-        QJsonObject content;
+        QHash<QString, std::optional<QJsonObject>> waiting; ///< by key; nothing: to be removed
+        Writer writer;
     };
-    static Result<Instant> write(Slot& slot, Workplace& place);
+    /// Everything that waits; the outcome is that of `key`.
+    static Result<Instant> write(Slot& slot, Workplace& place, const QString& key);
+    void put(std::optional<QJsonObject> content, Saved saved);
 
     CaseServices m_services;
     QPointer<QObject> m_receiver;

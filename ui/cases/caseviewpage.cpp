@@ -164,6 +164,40 @@ void CaseViewPage::setCase(const CaseData& brought)
     m_restoring = false;
     buildBar();
     fit();
+    takeArrival();
+}
+
+void CaseViewPage::arrive(const QVariantMap& hints)
+{
+    const QStringList kept = hints.value(QStringLiteral("evidenceKept")).toStringList();
+    if (!kept.isEmpty()) {
+        m_form->errors()->showError({ErrorKind::Storage, QStringLiteral("evidence.kept-out"),
+            tr("The case is registered, but these files are not in it: %1. Add them here.")
+                .arg(kept.join(tr("; "))),
+            {}});
+    }
+    m_arrival = hints;
+    if (hints.contains(QStringLiteral("draft"))) {
+        // What the store holds now is newer than what this page would still write.
+        m_draftTimer->stop();
+        Q_EMIT draftReloadRequested();
+    } else if (m_known) {
+        takeArrival();
+    }
+}
+
+void CaseViewPage::takeArrival()
+{
+    const QVariantMap hints = std::exchange(m_arrival, {});
+    const bool redo = hints.contains(QStringLiteral("draft"));
+    const QString step = hints.value(QStringLiteral("step")).toString();
+    if (!step.isEmpty() && step != m_form->shownStep()) {
+        showStep(step == m_data.view.state.step ? QString() : step, 0);
+    }
+    if (redo || !step.isEmpty() || hints.value(QStringLiteral("act")).toBool()) {
+        m_panes->show(m_form);
+        firstPlace()->setFocus(Qt::OtherFocusReason);
+    }
 }
 
 void CaseViewPage::showStep(const QString& step, int round)

@@ -56,12 +56,16 @@ public:
 
     QString helpText() const override;
     void refresh() override { Q_EMIT dataRequested(); }
+    /// draft: an earlier attempt was laid into the step's draft, it is read anew; step: shows that
+    /// one; act: the fields at once; evidenceKept: files that a registration could not add.
+    void arrive(const QVariantMap& hints) override;
     bool leave() override;
     QWidget* firstPlace() const override;
     QList<QWidget*> panes() const override;
 
 Q_SIGNALS:
     void dataRequested();
+    void draftReloadRequested(); ///< the case and the draft of its open step, from the store
     void draftChanged(const QString& key, const QJsonObject& content);
     void submitted(const xq::OutcomeInput& input);
     void actGiven(const xq::CaseAct& act);
@@ -75,6 +79,7 @@ protected:
 
 private:
     void fit();
+    void takeArrival(); ///< what the hints asked for, as soon as the case is there
     void showStep(const QString& step, int round);
     void buildBar();
     void addOutcomes(const CaseOffer& offer);
@@ -93,6 +98,7 @@ private:
     bool m_busy = false;
     bool m_restoring = false;
     bool m_tried = false;
+    QVariantMap m_arrival; ///< hints not yet followed
     QString m_shownFor; ///< step and round the form was built for
     QVBoxLayout* m_column;
     CaseHeader* m_header;

@@ -202,7 +202,6 @@ NewCaseController::NewCaseController(
             }
         });
     });
-    connect(page, &NewCasePage::draftDiscarded, this, [this] { m_draft.discard(); });
     connect(page, &NewCasePage::partyChanged, this, [this](const QString& name, const QString& id) {
         m_earlier.run(
             *m_services.worker,

@@ -82,7 +82,10 @@ NewCasePage::NewCasePage(QWidget* parent)
         m_form->setNow(now());
         review();
     });
-    connect(m_picker, &ItemPicker::taken, this, &NewCasePage::choose);
+    connect(m_picker, &ItemPicker::taken, this, [this](const QString& code) {
+        m_wanted.clear();
+        choose(code);
+    });
     connect(m_form, &NewCaseForm::edited, this, &NewCasePage::edited);
     connect(m_form->party(), &PartyForm::identityEdited, this, [this] {
         const CaseParty party = m_form->party()->party();
@@ -138,6 +141,7 @@ void NewCasePage::setData(const NewCaseData& facts)
     } else if (!chosen.isEmpty()) {
         m_picker->choose(chosen);
     }
+    takeWanted();
     m_tick->start();
     review();
 }
@@ -146,6 +150,7 @@ void NewCasePage::restore(const QJsonObject& draft, Instant savedAt)
 {
     m_savedAt = savedAt;
     if (draft.isEmpty()) {
+        m_wanted.clear();
         return;
     }
     if (!m_dataKnown) {
@@ -173,7 +178,29 @@ void NewCasePage::restore(const QJsonObject& draft, Instant savedAt)
     if (!party.name.isEmpty()) {
         Q_EMIT partyChanged(party.name, party.id);
     }
+    takeWanted();
+    m_wanted.clear();
     review();
+}
+
+void NewCasePage::arrive(const QVariantMap& hints)
+{
+    m_wanted = hints.value(QStringLiteral("item")).toString();
+    if (m_dataKnown) {
+        takeWanted();
+        m_wanted.clear();
+    }
+}
+
+void NewCasePage::takeWanted()
+{
+    const PickItem* present = m_form->item();
+    if (m_wanted.isEmpty() || m_picker->model()->find(m_wanted) == nullptr
+        || (present != nullptr && present->row.code == m_wanted)) {
+        return;
+    }
+    m_picker->choose(m_wanted);
+    choose(m_wanted);
 }
 
 void NewCasePage::choose(const QString& code)

@@ -46,6 +46,8 @@ public:
 
     QString helpText() const override;
     void refresh() override { Q_EMIT dataRequested(); }
+    /// item: the code of an item to begin with.
+    void arrive(const QVariantMap& hints) override;
     bool leave() override;
     QWidget* firstPlace() const override;
     QList<QWidget*> panes() const override;
@@ -53,7 +55,6 @@ public:
 Q_SIGNALS:
     void dataRequested();
     void draftChanged(const QJsonObject& content); ///< at most 0.5 s after the last key
-    void draftDiscarded();
     void partyChanged(const QString& name, const QString& id);
     void checkRequested(const xq::CaseOpening& opening);
     void evidenceGiven(const xq::GivenEvidence& evidence);
@@ -66,6 +67,7 @@ protected:
 
 private:
     void choose(const QString& code);
+    void takeWanted(); ///< the item of the hints, as soon as items are there
     void edited();
     void review(); ///< checks, clock, problems
     void saveDraft();
@@ -88,6 +90,7 @@ private:
     bool m_busy = false;
     bool m_restoring = false;
     bool m_dataKnown = false;
+    QString m_wanted; ///< item the hints asked for; stands above an earlier draft's
     QJsonObject m_pendingDraft; ///< came before the items did
     QJsonObject m_lastDraft;
     Instant m_savedAt = 0;

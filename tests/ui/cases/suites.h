@@ -29,6 +29,7 @@ private Q_SLOTS:
     void switchesTheFieldsWithTheCategory();
     void keepsAndRestoresTheDraft();
     void keepsEverythingAfterARefusal();
+    void arrivesWithAnItem();
     void goesOnWithTheNextCase();
     void takesEvidenceFromTheClipboard();
     void warnsOfFilesOlderThanTheFinding();
@@ -58,6 +59,10 @@ private Q_SLOTS:
     void takesRemarksAndEvidence();
     void submitsAStepByKeyboard();
     void registersThroughTheServices();
+    void laysARedoneDraftIntoTheOpenPage();
+    void arrivesAtAStepOrItsFields();
+    void saysWhichFilesWereKeptOut();
+    void triesDraftsAgainThatWereNotWritten();
 
 private:
     struct City;

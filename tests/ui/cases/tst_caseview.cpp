@@ -2,6 +2,7 @@
 // The case page over a real store: the fictional city is made once, its cases are looked at, walked
 // and refused through the services, on the services' own thread.
 #include "models/services/democity.h"
+#include "models/services/draftbook.h"
 #include "tests/ui/cases/samples.h"
 #include "tests/ui/cases/suites.h"
 #include "ui/cases/casecontroller.h"
@@ -321,6 +322,119 @@ void CaseViewTest::registersThroughTheServices()
     QCOMPARE(state->officers.size(), 2);
     QCOMPARE(state->evidence.size(), 1);
     QVERIFY(state->late.isEmpty());
+}
+
+void CaseViewTest::laysARedoneDraftIntoTheOpenPage()
+{
+    const QString id = caseIn(QStringLiteral("P04"));
+    open(id);
+    QVERIFY(m_page->form()->editable());
+    auto* what = m_page->form()->findChild<ElementEditor*>(QStringLiteral("investigation"));
+    what->setFocus();
+    commit(QStringLiteral("页面里的话")); // its pause is still running
+    const QString key = m_page->draftKey();
+    // What SetAsideDesk::beginRedo does.
+    QVERIFY(m_city->look([&](Workplace& place) {
+        return DraftBook(place).save(key,
+            {{QStringLiteral("elements"),
+                QJsonObject {{QStringLiteral("investigation"), QStringLiteral("被退回的那份")}}}});
+    }));
+    m_page->arrive({{QStringLiteral("draft"), key},
+        {QStringLiteral("step"), m_page->caseData().view.state.step}});
+    QTRY_COMPARE(what->value().toString(), QStringLiteral("被退回的那份"));
+    QVERIFY(m_page->isDirty());
+    QTest::qWait(600); // longer than the pause: the older words do not come back
+    const auto kept = m_city->look([&](Workplace& place) { return DraftBook(place).find(key); });
+    QVERIFY(kept && *kept);
+    QCOMPARE((*kept)
+                 ->content.value(QStringLiteral("elements"))
+                 .toObject()
+                 .value(QStringLiteral("investigation"))
+                 .toString(),
+        QStringLiteral("被退回的那份"));
+    // The same from a step that is only looked at.
+    m_page->arrive({{QStringLiteral("step"), QStringLiteral("P03")}});
+    QCOMPARE(m_page->form()->shownStep(), QStringLiteral("P03"));
+    m_page->arrive({{QStringLiteral("draft"), key},
+        {QStringLiteral("step"), m_page->caseData().view.state.step}});
+    QTRY_VERIFY(m_page->form()->editable());
+    QTRY_COMPARE(m_page->form()
+                     ->findChild<ElementEditor*>(QStringLiteral("investigation"))
+                     ->value()
+                     .toString(),
+        QStringLiteral("被退回的那份"));
+}
+
+void CaseViewTest::arrivesAtAStepOrItsFields()
+{
+    const QString id = caseIn(QStringLiteral("P04"));
+    m_page = std::make_unique<CaseViewPage>(id);
+    new CaseController(m_city->services(), m_page.get());
+    m_page->resize(1198, 676);
+    m_page->show();
+    QVERIFY(QTest::qWaitForWindowExposed(m_page.get()));
+    m_page->activateWindow();
+    m_page->refresh();
+    m_page->arrive({{QStringLiteral("act"), true}}); // before the case is there
+    QTRY_VERIFY(!m_page->caseData().view.state.id.isEmpty());
+    QTRY_VERIFY(m_page->form()->isAncestorOf(QApplication::focusWidget()));
+    m_page->arrive({{QStringLiteral("step"), QStringLiteral("P03")}});
+    QCOMPARE(m_page->form()->shownStep(), QStringLiteral("P03"));
+    QVERIFY(!m_page->form()->editable());
+    m_page->arrive({{QStringLiteral("step"), QStringLiteral("P04")}});
+    QVERIFY(m_page->form()->editable());
+}
+
+void CaseViewTest::saysWhichFilesWereKeptOut()
+{
+    open(caseIn(QStringLiteral("P04")));
+    m_page->arrive({{QStringLiteral("evidenceKept"),
+        QStringList {QStringLiteral("现场照片: 读不出来"), QStringLiteral("录像: 太大")}}});
+    QVERIFY(texts(m_page->form()).contains(QStringLiteral("现场照片: 读不出来；录像: 太大")));
+}
+
+void CaseViewTest::triesDraftsAgainThatWereNotWritten()
+{
+    bool broken = true;
+    QStringList written;
+    QObject receiver;
+    DraftKeeper keeper(m_city->services(), &receiver,
+        [&](Workplace&, const QString& key,
+            const std::optional<QJsonObject>& content) -> Result<void> {
+            if (broken) {
+                return fail(ErrorKind::Storage, QStringLiteral("store.full"), {});
+            }
+            written.append(key + QLatin1Char('=')
+                + (content ? content->value(QLatin1String("word")).toString()
+                           : QStringLiteral("-")));
+            return {};
+        });
+    QList<bool> told;
+    const auto save = [&](const char* key, const char* word) {
+        keeper.setKey(QLatin1String(key));
+        keeper.save({{QStringLiteral("word"), QLatin1String(word)}},
+            [&told](const Result<Instant>& saved) { told.append(saved.has_value()); });
+    };
+    save("A", "one");
+    save("A", "two"); // both before the first is written
+    QTRY_COMPARE(told, QList<bool>({false, false}));
+    // Another step's draft does not push the unwritten one aside.
+    broken = false;
+    save("B", "three");
+    QTRY_COMPARE(told.size(), 3);
+    QVERIFY(told.last());
+    written.sort();
+    QCOMPARE(written, QStringList({QStringLiteral("A=two"), QStringLiteral("B=three")}));
+    // During long work, too; what was submitted does not come back.
+    broken = true;
+    save("A", "four");
+    QTRY_COMPARE(told.size(), 4);
+    keeper.discard();
+    QTRY_COMPARE(m_city->worker.waiting(), 0);
+    broken = false;
+    written.clear();
+    m_city->worker.runAndWait([&] { keeper.pulse()(*m_city->place); });
+    QCOMPARE(written, QStringList({QStringLiteral("A=-")}));
 }
 
 } // namespace xq

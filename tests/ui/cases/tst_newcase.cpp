@@ -326,6 +326,25 @@ void NewCaseTest::keepsEverythingAfterARefusal()
     QVERIFY(textsOf(m_page->form()).contains(QStringLiteral("本环节需要两名执法人员。")));
 }
 
+void NewCaseTest::arrivesWithAnItem()
+{
+    QVERIFY(m_page->form()->item() == nullptr);
+    m_page->arrive({{QStringLiteral("item"), QStringLiteral("CG-CF-003")}});
+    QVERIFY(m_page->form()->item() != nullptr);
+    QCOMPARE(m_page->form()->item()->row.code, QStringLiteral("CG-CF-003"));
+    // Before the items are there, and above the item of an earlier draft, whose words stay.
+    NewCasePage page;
+    page.arrive({{QStringLiteral("item"), QStringLiteral("CG-CF-003")}});
+    page.setData(newCaseData());
+    QVERIFY(page.form()->item() != nullptr);
+    page.restore({{QStringLiteral("item"), QStringLiteral("CG-CF-002")},
+                     {QStringLiteral("lateReason"), QStringLiteral("设备送修")}},
+        now());
+    QCOMPARE(page.form()->item()->row.code, QStringLiteral("CG-CF-003"));
+    QCOMPARE(
+        page.draft().value(QStringLiteral("lateReason")).toString(), QStringLiteral("设备送修"));
+}
+
 void NewCaseTest::goesOnWithTheNextCase()
 {
     choose("CF-003");
