@@ -52,24 +52,26 @@ Page* makeList(const CaseServices& services, const CaseListPage::Setup& setup, Q
         },
         parent);
     *model = page->model();
-    ask(
-        services, page,
-        [](Workplace& place) -> Result<ListFacts> {
-            ListFacts facts;
-            XQ_ASSIGN(names, personNames(place));
-            facts.names = names;
-            XQ_ASSIGN(calendar, place.calendar());
-            facts.calendar = std::make_shared<const WorkCalendar>(std::move(calendar));
-            facts.now = place.now();
-            return facts;
-        },
-        [page](const Result<ListFacts>& facts) {
-            if (facts) {
-                page->model()->setNames(facts->names);
-                page->model()->setCalendar(facts->calendar);
-                page->setNow(facts->now);
-            }
-        });
+    QObject::connect(page, &CaseListPage::factsRequested, page, [services, page] {
+        ask(
+            services, page,
+            [](Workplace& place) -> Result<ListFacts> {
+                ListFacts facts;
+                XQ_ASSIGN(names, personNames(place));
+                facts.names = names;
+                XQ_ASSIGN(calendar, place.calendar());
+                facts.calendar = std::make_shared<const WorkCalendar>(std::move(calendar));
+                facts.now = place.now();
+                return facts;
+            },
+            [page](const Result<ListFacts>& facts) {
+                if (facts) {
+                    page->model()->setNames(facts->names);
+                    page->model()->setCalendar(facts->calendar);
+                    page->setNow(facts->now);
+                }
+            });
+    });
     return page;
 }
 
@@ -89,6 +91,8 @@ QString draftKey(const QString& stream)
 Page* makeReview(const CaseServices& services, const QString& stream, QWidget* parent)
 {
     auto* page = new ReviewPage(stream, parent);
+    auto drafts = std::make_shared<DraftKeeper>(services, page);
+    drafts->setKey(draftKey(stream));
     auto restored = std::make_shared<bool>(false);
     QObject::connect(page, &ReviewPage::formRequested, page, [services, page, restored] {
         ask(
@@ -117,20 +121,14 @@ Page* makeReview(const CaseServices& services, const QString& stream, QWidget* p
             });
     });
     QObject::connect(
-        page, &ReviewPage::draftChanged, page, [services, page](const QJsonObject& draft) {
-            ask(
-                services, page,
-                [draft, stream = page->stream()](Workplace& place) -> Result<Instant> {
-                    XQ_TRY(DraftBook(place).save(draftKey(stream), draft));
-                    return place.now();
-                },
-                [page](const Result<Instant>& saved) {
-                    if (saved) {
-                        Q_EMIT page->draftSaved(*saved);
-                    } else {
-                        page->refuse(saved.error());
-                    }
-                });
+        page, &ReviewPage::draftChanged, page, [drafts, page](const QJsonObject& draft) {
+            drafts->save(draft, [page](const Result<Instant>& saved) {
+                if (saved) {
+                    Q_EMIT page->draftSaved(*saved);
+                } else {
+                    page->refuse(saved.error());
+                }
+            });
         });
     QObject::connect(
         page, &ReviewPage::evidenceRequested, page, [services, page](const QString& id) {
@@ -142,24 +140,26 @@ Page* makeReview(const CaseServices& services, const QString& stream, QWidget* p
                     page->showEvidence(id, bytes.value_or(QByteArray()));
                 });
         });
-    QObject::connect(
-        page, &ReviewPage::submitRequested, page, [services, page](const ReviewInput& input) {
+    QObject::connect(page, &ReviewPage::submitRequested, page,
+        [services, drafts, page](const ReviewInput& input) {
             page->setBusy(true);
             ask(
                 services, page,
                 [input, stream = page->stream()](Workplace& place) -> Result<CaseState> {
                     XQ_ASSIGN(state, CaseDesk(place).review(stream, input));
-                    // The act is recorded; that its draft could not be removed is no failure of it.
+                    // Here, too: the page may be closed before the answer. The act is recorded;
+                    // that its draft could not be removed is no failure of it.
                     if (const auto removed = DraftBook(place).remove(draftKey(stream)); !removed) {
                         qWarning("draft: %s", qPrintable(removed.error().code));
                     }
                     return state;
                 },
-                [page](const Result<CaseState>& state) {
-                    page->setBusy(false);
+                [drafts, page](const Result<CaseState>& state) {
                     if (state) {
+                        drafts->discard(); // still busy: nothing is written after it
                         page->submitted();
                     } else {
+                        page->setBusy(false);
                         page->refuse(state.error());
                     }
                 });

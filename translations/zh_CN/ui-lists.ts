@@ -74,8 +74,16 @@
         <translation>查看全部案件</translation>
     </message>
     <message>
-        <source>All cases of the unit. Type to filter by number, party, cause, item or pinyin initials; a click on a column sorts; Enter opens the case.</source>
-        <translation>本单位的全部案件。输入案号、当事人、案由、事项或拼音首字母即可筛选；点击列标题排序；按 Enter 打开案件。</translation>
+        <source>All cases of the unit.</source>
+        <translation>本单位的全部案件。</translation>
+    </message>
+    <message>
+        <source>The cases that you handle.</source>
+        <translation>本人经办的案件。</translation>
+    </message>
+    <message>
+        <source> Type to filter by number, party, cause, item or pinyin initials; a click on a column sorts; Enter opens the case.</source>
+        <translation>输入案号、当事人、案由、事项或拼音首字母即可筛选；点击列标题排序；按 Enter 打开案件。</translation>
     </message>
 </context>
 </TS>

@@ -39,7 +39,8 @@ public:
                 QIdentityProxyModel::data(index, Qt::DisplayRole).toString()});
         }
         if (role == GaugeRole && index.column() == CaseTableModel::Remaining) {
-            const QVariant fraction = QIdentityProxyModel::data(index, CaseTableModel::FractionRole);
+            const QVariant fraction
+                = QIdentityProxyModel::data(index, CaseTableModel::FractionRole);
             if (!fraction.isValid()) {
                 return {};
             }
@@ -205,18 +206,25 @@ void CaseListPage::ask()
 
 void CaseListPage::setNow(Instant now)
 {
+    const bool asked = m_overdue->isChecked() && now != m_now;
     m_now = now;
     m_model->setNow(now);
+    if (asked) {
+        ask(); // others are overdue by now
+    }
 }
 
 QString CaseListPage::helpText() const
 {
-    return tr("All cases of the unit. Type to filter by number, party, cause, item or pinyin "
-              "initials; a click on a column sorts; Enter opens the case.");
+    return (m_setup.handler.isEmpty() ? tr("All cases of the unit.")
+                                      : tr("The cases that you handle."))
+        + tr(" Type to filter by number, party, cause, item or pinyin initials; a click on a "
+             "column sorts; Enter opens the case.");
 }
 
 void CaseListPage::refresh()
 {
+    Q_EMIT factsRequested();
     if (m_model->query().units.isEmpty()) {
         CaseQuery query;
         query.sort = CaseSort::Due;

@@ -40,6 +40,10 @@ public:
     void arrive(const QVariantMap& hints) override; ///< text
     QWidget* firstPlace() const override;
 
+Q_SIGNALS:
+    /// Names, calendar and the time, by which the rows are said: with every refresh.
+    void factsRequested();
+
 private:
     void ask();
 

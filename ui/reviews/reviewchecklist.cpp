@@ -49,6 +49,28 @@ ReviewChecklist::ReviewChecklist(QWidget* parent)
 void ReviewChecklist::setQuestions(
     const QList<ReviewQuestion>& questions, const QList<ReviewHint>& hints)
 {
+    if (questions != m_questions || m_rows.isEmpty()) {
+        const QList<ReviewAnswer> kept = answers();
+        m_questions = questions;
+        build();
+        const QSignalBlocker quiet(this); // they were given before
+        setAnswers(kept);
+    }
+    showHints(hints);
+}
+
+void ReviewChecklist::showHints(const QList<ReviewHint>& hints)
+{
+    for (qsizetype i = 0; i < m_rows.size(); ++i) {
+        const bool known = i < hints.size();
+        m_rows[i].badge->setVisible(known);
+        m_rows[i].badge->setBadge(known ? hintBadge(hints[i]) : Badge {});
+        m_rows[i].why->setText(known ? hints[i].text : QString());
+    }
+}
+
+void ReviewChecklist::build()
+{
     m_rows.clear();
     m_content = new QWidget;
     m_content->setBackgroundRole(QPalette::Base);
@@ -61,8 +83,7 @@ void ReviewChecklist::setQuestions(
     grid->setColumnStretch(1, 3);
     grid->setColumnStretch(3, 2);
     int line = 0;
-    for (qsizetype i = 0; i < questions.size(); ++i) {
-        const ReviewQuestion& question = questions[i];
+    for (const ReviewQuestion& question : std::as_const(m_questions)) {
         Row row;
         row.id = question.id;
         row.harmlessNo = question.id == QLatin1String("L01") || question.id == QLatin1String("L13");
@@ -74,13 +95,11 @@ void ReviewChecklist::setQuestions(
         row.answer->setAdverse(row.harmlessNo ? -1 : 1);
         grid->addWidget(id, line, 0);
         grid->addWidget(text, line, 1);
-        if (i < hints.size()) {
-            auto* badge = new StatusBadge(hintBadge(hints[i]));
-            auto* why = newLabel(hints[i].text, "small", "secondary");
-            why->setWordWrap(true);
-            grid->addWidget(badge, line, 2);
-            grid->addWidget(why, line, 3);
-        }
+        row.badge = new StatusBadge;
+        row.why = newLabel({}, "small", "secondary");
+        row.why->setWordWrap(true);
+        grid->addWidget(row.badge, line, 2);
+        grid->addWidget(row.why, line, 3);
         grid->addWidget(row.answer, line, 4);
         grid->setRowMinimumHeight(line, metrics.px(30));
         ++line;

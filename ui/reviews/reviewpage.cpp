@@ -78,7 +78,7 @@ ReviewPage::ReviewPage(const QString& stream, QWidget* parent)
     m_reader->tabBar()->setExpanding(false);
     m_bar->setHints({tr("1 yes, 2 no, 3 not applicable"), tr("F6 other side")});
     m_bar->addRight(tr("&Keep for later"), [this] {
-        Q_EMIT draftChanged(draft());
+        keepDraft();
         Q_EMIT closeRequested();
     });
     m_bar->setPrimary(tr("Submit the review"), QKeySequence(Qt::CTRL | Qt::Key_Return), this,
@@ -104,10 +104,9 @@ ReviewPage::ReviewPage(const QString& stream, QWidget* parent)
     layout->addLayout(inside, 1);
     layout->addWidget(m_bar);
     m_banner->hide();
-    m_error->hide();
     m_pause->setSingleShot(true);
     m_pause->setInterval(kDraftMs);
-    connect(m_pause, &QTimer::timeout, this, [this] { Q_EMIT draftChanged(draft()); });
+    connect(m_pause, &QTimer::timeout, this, &ReviewPage::keepDraft);
 }
 
 QWidget* ReviewPage::makeReader()
@@ -181,10 +180,8 @@ QWidget* ReviewPage::makeForm()
 
 void ReviewPage::setForm(const ReviewForm& form, const WorkCalendar& calendar, Instant now)
 {
-    const bool first = !m_filled;
-    const QList<ReviewAnswer> kept = m_checklist->answers();
     m_form = form;
-    m_filled = true;
+    m_error->clear();
     const CaseState& s = form.view.state;
     setTitle(tr("Review %1").arg(s.shownNumber()));
     m_title->setText(s.shownNumber());
@@ -197,18 +194,8 @@ void ReviewPage::setForm(const ReviewForm& form, const WorkCalendar& calendar, I
             m_gauge->setDeadline(deadlineView(clock, calendar, now));
         }
     }
-    if (!s.reviews.isEmpty()) {
-        const ReviewRound& last = s.reviews.constLast();
-        const ReviewConclusion* conclusion = reviewConclusion(last.conclusion);
-        m_banner->say(Status::Returned,
-            tr("Round %1: %2").arg(last.round).arg(conclusion ? conclusion->advice : QString()),
-            last.comment);
-        m_banner->setAside(
-            form.view.names.value(last.reviewer) + QLatin1Char(' ') + toListTime(last.at));
-        m_banner->show();
-    }
+    showBanner();
     m_checklist->setQuestions(form.questions, form.hints);
-    m_checklist->setAnswers(kept);
     int passed = 0;
     int check = 0;
     for (const ReviewHint& hint : form.hints) {
@@ -217,33 +204,74 @@ void ReviewPage::setForm(const ReviewForm& form, const WorkCalendar& calendar, I
     }
     m_checkPanel->setNote(tr("%1 passed by the program, %2 to check").arg(passed).arg(check));
     showReport();
-    m_evidence->clear();
-    for (const CaseEvidence& evidence : s.evidence) {
-        auto* item = new QListWidgetItem(
-            QStringLiteral("%1  %2").arg(m_evidence->count() + 1).arg(evidence.name));
-        item->setData(Qt::UserRole, evidence.id);
-        item->setToolTip(tr("SM3 %1").arg(evidence.digest));
-        m_evidence->addItem(item);
-    }
-    m_reader->setTabText(1, tr("Evidence %1").arg(s.evidence.size()));
+    showEvidenceList();
     // Who handled the case does not get this page's act (cases.md 1.1).
+    QString reason;
     for (const CaseAction& action : form.view.actions) {
-        if (action.review && !action.possible) {
-            m_bar->primary()->setEnabled(false);
-            m_bar->setReason(action.reason);
-            break;
+        if (action.review && !action.possible && reason.isEmpty()) {
+            reason = action.reason;
         }
     }
-    if (first) {
-        showProgress();
+    m_bar->primary()->setEnabled(reason.isEmpty());
+    m_bar->setReason(reason);
+    showProgress();
+}
+
+void ReviewPage::showBanner()
+{
+    const QList<ReviewRound>& rounds = m_form.view.state.reviews;
+    m_banner->setVisible(!rounds.isEmpty());
+    if (rounds.isEmpty()) {
+        return;
+    }
+    const ReviewRound& last = rounds.constLast();
+    const ReviewConclusion* conclusion = reviewConclusion(last.conclusion);
+    m_banner->say(Status::Returned,
+        tr("Round %1: %2").arg(last.round).arg(conclusion ? conclusion->advice : QString()),
+        last.comment);
+    m_banner->setAside(
+        m_form.view.names.value(last.reviewer) + QLatin1Char(' ') + toListTime(last.at));
+}
+
+void ReviewPage::showEvidenceList()
+{
+    const QList<CaseEvidence>& all = m_form.view.state.evidence;
+    m_reader->setTabText(1, tr("Evidence %1").arg(all.size()));
+    // What is being looked at stays as it is while nothing was added.
+    bool same = m_evidence->count() == all.size();
+    for (int i = 0; same && i < all.size(); ++i) {
+        same = m_evidence->item(i)->data(Qt::UserRole).toString() == all.at(i).id;
+    }
+    if (same) {
+        return;
+    }
+    const QListWidgetItem* current = m_evidence->currentItem();
+    const QString shown = current ? current->data(Qt::UserRole).toString() : QString();
+    const QSignalBlocker quiet(m_evidence);
+    m_evidence->clear();
+    for (const CaseEvidence& evidence : all) {
+        auto* item = new QListWidgetItem(
+            QStringLiteral("%1  %2").arg(m_evidence->count() + 1).arg(evidence.name), m_evidence);
+        item->setData(Qt::UserRole, evidence.id);
+        item->setToolTip(tr("SM3 %1").arg(evidence.digest));
+        if (evidence.id == shown) {
+            m_evidence->setCurrentItem(item);
+        }
     }
 }
 
 void ReviewPage::showReport()
 {
-    m_report->setHtml(reportHtml(m_form));
-    m_notice->setHtml(courseHtml(m_form));
-    m_basis->setHtml(basisHtml(m_form));
+    // Set anew only where it reads otherwise: a reader keeps the place.
+    const auto show = [](QTextBrowser* paper, const QString& html) {
+        if (paper->property("shown").toString() != html) {
+            paper->setProperty("shown", html);
+            paper->setHtml(html);
+        }
+    };
+    show(m_report, reportHtml(m_form));
+    show(m_notice, courseHtml(m_form));
+    show(m_basis, basisHtml(m_form));
 }
 
 void ReviewPage::showEvidence(const QString& id, const QByteArray& bytes)
@@ -276,6 +304,9 @@ void ReviewPage::propose()
 
 void ReviewPage::touch()
 {
+    if (m_busy) {
+        return;
+    }
     setDirty(true);
     m_pause->start();
     showProgress();
@@ -304,8 +335,21 @@ void ReviewPage::showProgress()
     m_bar->setProblems(problems, sentence);
 }
 
+void ReviewPage::keepDraft()
+{
+    m_pause->stop();
+    if (!m_busy) {
+        Q_EMIT draftChanged(draft());
+    }
+}
+
 void ReviewPage::submit()
 {
+    if (m_busy) {
+        return;
+    }
+    keepDraft(); // before the review is sent: a later write would bring the draft back
+    m_error->clear();
     ReviewInput input;
     input.answers = m_checklist->answers();
     input.conclusion = std::max(0, m_conclusions->checkedId());
@@ -317,11 +361,11 @@ void ReviewPage::submit()
 void ReviewPage::refuse(const Error& error)
 {
     m_error->showError(error);
-    m_error->show();
 }
 
 void ReviewPage::setBusy(bool busy)
 {
+    m_busy = busy;
     m_bar->setEnabled(!busy);
 }
 
@@ -354,12 +398,16 @@ void ReviewPage::restore(const QJsonObject& draft)
             answer.value(QStringLiteral("answer")).toString(),
             answer.value(QStringLiteral("note")).toString()});
     }
+    // Nobody has typed this now: nothing is proposed from it and nothing written.
+    const QSignalBlocker noAnswers(m_checklist);
+    const QSignalBlocker noComment(m_comment);
     m_checklist->setAnswers(answers);
     if (QAbstractButton* button
         = m_conclusions->button(draft.value(QStringLiteral("conclusion")).toInt(-1))) {
         button->setChecked(true);
     }
     m_comment->setPlainText(draft.value(QStringLiteral("comment")).toString());
+    setDirty(!answers.isEmpty() || !m_comment->toPlainText().isEmpty());
     showProgress();
 }
 
@@ -374,7 +422,7 @@ QString ReviewPage::helpText() const
 bool ReviewPage::leave()
 {
     if (isDirty()) {
-        Q_EMIT draftChanged(draft());
+        keepDraft();
     }
     return true;
 }

@@ -62,11 +62,14 @@ private:
     void propose();
     void submit();
     void touch();
+    void keepDraft();
+    void showBanner();
+    void showEvidenceList();
     void showProgress();
 
     QString m_stream;
     ReviewForm m_form;
-    bool m_filled = false;
+    bool m_busy = false; ///< a review is on its way: nothing typed is written as a draft any more
     QLabel* m_title;
     QLabel* m_cause;
     StatusBadge* m_round;

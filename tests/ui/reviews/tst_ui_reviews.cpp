@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The review page over made-up forms: fresh facts leave what is typed and where one stands.
+#include "app/common/translations.h"
+#include "models/flow/flowlibrary.h"
+#include "ui/reviews/reviewchecklist.h"
+#include "ui/reviews/reviewpage.h"
+#include "ui/widgets/actionbar.h"
+#include "ui/widgets/notices.h"
+#include "ui/widgets/segmented.h"
+#include "ui/widgets/theme.h"
+
+#include <QApplication>
+#include <QJsonArray>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPlainTextEdit>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace xq;
+
+namespace {
+
+const Instant kNow = localInstant(QDate(2017, 4, 6), 10, 26);
+
+ReviewForm form()
+{
+    ReviewForm form;
+    const auto library = FlowLibrary::builtIn();
+    form.view.flow = {library, library->find(QLatin1String("penalty-ordinary"))};
+    form.view.state.id = QStringLiteral("c1");
+    form.view.state.number = QStringLiteral("示城管立字〔2017〕第31号");
+    form.view.state.title = QStringLiteral("龙泉商贸涉嫌占道堆放物料案");
+    form.questions = reviewQuestions(QStringLiteral("penalty"));
+    for (const ReviewQuestion& question : form.questions) {
+        form.hints.append({question.id, ReviewHint::State::Pass, {}});
+    }
+    for (int i = 0; i < 2; ++i) {
+        CaseEvidence evidence;
+        evidence.id = QStringLiteral("e%1").arg(i);
+        evidence.name = QStringLiteral("照片%1").arg(i);
+        form.view.state.evidence.append(evidence);
+    }
+    return form;
+}
+
+bool says(const QWidget& page, const QString& text)
+{
+    const auto labels = page.findChildren<QLabel*>();
+    return std::any_of(labels.begin(), labels.end(), [&text](const QLabel* label) {
+        return label->isVisible() && label->text().contains(text);
+    });
+}
+
+} // namespace
+
+class ReviewsTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_page = std::make_unique<ReviewPage>(QStringLiteral("case:c1"));
+        m_page->resize(1198, 676);
+        m_page->setForm(form(), WorkCalendar::builtin(), kNow);
+        m_page->show();
+        QVERIFY(QTest::qWaitForWindowExposed(m_page.get()));
+        m_page->activateWindow();
+    }
+    void cleanup() { m_page.reset(); }
+
+    void freshFactsLeaveTheNoteUnderTheFingers()
+    {
+        QSignalSpy drafts(m_page.get(), &ReviewPage::draftChanged);
+        auto* answer = m_page->checklist()->findChildren<SegmentedAnswer*>().at(1);
+        answer->setFocus();
+        QTest::keyClick(answer, Qt::Key_2); // no: asks for a note
+        auto* note = qobject_cast<QLineEdit*>(QApplication::focusWidget());
+        QVERIFY(note != nullptr);
+        QTest::keyClicks(note, QStringLiteral("two officers"));
+        QTRY_COMPARE(drafts.size(), 1);
+        auto* evidence = m_page->findChild<QListWidget*>();
+        evidence->setCurrentRow(1);
+        ReviewForm fresh = form();
+        fresh.hints[1]
+            = {fresh.questions[1].id, ReviewHint::State::Check, QStringLiteral("查两证")};
+        m_page->setForm(fresh, WorkCalendar::builtin(), kNow);
+        QCOMPARE(QApplication::focusWidget(), note);
+        QCOMPARE(note->text(), QStringLiteral("two officers"));
+        QVERIFY(says(*m_page, QStringLiteral("查两证")));
+        QCOMPARE(evidence->currentRow(), 1);
+        QTest::qWait(700);
+        QCOMPARE(drafts.size(), 1); // nobody typed
+    }
+
+    void readingWritesNoDraft()
+    {
+        QSignalSpy drafts(m_page.get(), &ReviewPage::draftChanged);
+        m_page->restore(
+            {{QStringLiteral("answers"),
+                 QJsonArray {QJsonObject {{QStringLiteral("item"), form().questions[0].id},
+                     {QStringLiteral("answer"), QStringLiteral("yes")}}}},
+                {QStringLiteral("conclusion"), 4},
+                {QStringLiteral("comment"), QStringLiteral("补证")}});
+        QCOMPARE(m_page->checklist()->answers().size(), 1);
+        QCOMPARE(m_page->draft().value(QStringLiteral("conclusion")).toInt(), 4);
+        m_page->refresh();
+        m_page->setForm(form(), WorkCalendar::builtin(), kNow);
+        QTest::qWait(700);
+        QVERIFY(drafts.isEmpty());
+        QVERIFY(m_page->isDirty());
+    }
+
+    void nothingIsWrittenAfterItWasSent()
+    {
+        QStringList order;
+        QObject::connect(m_page.get(), &ReviewPage::draftChanged, this,
+            [&order] { order.append(QStringLiteral("draft")); });
+        QObject::connect(m_page.get(), &ReviewPage::submitRequested, this, [&order, this] {
+            order.append(QStringLiteral("sent"));
+            m_page->setBusy(true);
+        });
+        for (SegmentedAnswer* answer : m_page->checklist()->findChildren<SegmentedAnswer*>()) {
+            answer->setAnswer(0);
+        }
+        m_page->findChild<QPlainTextEdit*>()->setPlainText(QStringLiteral("同意"));
+        QTest::keyClick(m_page.get(), Qt::Key_Return, Qt::ControlModifier);
+        m_page->findChild<QPlainTextEdit*>()->setPlainText(QStringLiteral("又写"));
+        QVERIFY(m_page->leave());
+        QTest::qWait(700);
+        QCOMPARE(order, QStringList({QStringLiteral("draft"), QStringLiteral("sent")}));
+    }
+
+    void whatWasSaidGoesWhenItIsOver()
+    {
+        ReviewForm refused = form();
+        CaseAction act;
+        act.id = QStringLiteral("review");
+        act.review = true;
+        act.possible = false;
+        act.reason = QStringLiteral("经办人不得审核");
+        refused.view.actions = {act};
+        refused.view.state.reviews.append(ReviewRound {});
+        m_page->setForm(refused, WorkCalendar::builtin(), kNow);
+        auto* bar = m_page->findChild<PageActionBar*>();
+        QVERIFY(!bar->primary()->isEnabled());
+        m_page->refuse({ErrorKind::Refused, QStringLiteral("x"), QStringLiteral("没有记录"), {}});
+        QVERIFY(says(*m_page, QStringLiteral("没有记录")));
+        m_page->setForm(form(), WorkCalendar::builtin(), kNow);
+        QVERIFY(bar->primary()->isEnabled());
+        QVERIFY(!says(*m_page, QStringLiteral("没有记录")));
+        QVERIFY(!says(*m_page, QStringLiteral("经办人不得审核")));
+        const auto banners = m_page->findChildren<Banner*>(QString(), Qt::FindDirectChildrenOnly);
+        QVERIFY(std::none_of(banners.begin(), banners.end(),
+            [](const Banner* banner) { return banner->isVisible(); }));
+    }
+
+private:
+    std::unique_ptr<ReviewPage> m_page;
+};
+
+int main(int argc, char** argv)
+{
+    QApplication application(argc, argv);
+    installTranslations(application, QStringLiteral("zh_CN"));
+    Theme::install(ThemeChoice::Light, 10);
+    ReviewsTest test;
+    return QTest::qExec(&test, argc, argv);
+}
+
+#include "tst_ui_reviews.moc"
