@@ -26,14 +26,14 @@ AlarmAdapter::AlarmAdapter(ClientSession& session, const Body& unit)
 
 void AlarmAdapter::fetch(const Reply& reply)
 {
-    m_session.run(
+    m_session.runLong(
         m_fetch,
-        [unit = m_unit](Workplace& place) -> Result<AlarmBoard> {
+        [unit = m_unit](Workplace& place, const Job& job) -> Result<AlarmBoard> {
             const AlarmDesk desk(place);
             AlarmQuery query;
             query.units = {place.unit()};
             query.standingOnly = false;
-            XQ_ASSIGN(found, desk.list(query));
+            XQ_ASSIGN(found, desk.list(query, [&job](qint64) { return !job.cancelled(); }));
             XQ_ASSIGN(names, personNames(place));
             AlarmBoard board;
             board.asOf = place.now();

@@ -107,10 +107,6 @@
         <translation>本季度</translation>
     </message>
     <message>
-        <source>Rule set %1. Judged at %2; every minute what is due.</source>
-        <translation>规则包 %1 · %2 计算，每分钟核对到期信号</translation>
-    </message>
-    <message>
         <source>Signals %1</source>
         <translation>信号 %1</translation>
     </message>
@@ -139,10 +135,6 @@
         <translation>正在计算……</translation>
     </message>
     <message>
-        <source>Supervision board</source>
-        <translation>监督看板</translation>
-    </message>
-    <message>
         <source>Signals raised by the supervision rules over open cases and leads and over those that ended this quarter. Up and down choose a signal, Enter opens its case, F6 goes to the rules and to the explanation, tiles filter. A signal is a lead: it says what to look at, not who is at fault.</source>
         <translation>监督规则对在办案件、线索以及本季度办结案件产生的信号。↑↓ 选择信号，回车打开案件，F6 切换到规则和说明，上方方块用于筛选。信号是线索，只提示需要核实的情况，不认定责任。</translation>
     </message>
@@ -153,6 +145,14 @@
     <message>
         <source>Explanation</source>
         <translation>说明</translation>
+    </message>
+    <message>
+        <source>Supervision alarms</source>
+        <translation>监察报警</translation>
+    </message>
+    <message>
+        <source>Rule set %1. Judged at %2.</source>
+        <translation>规则包 %1 · %2 计算</translation>
     </message>
 </context>
 <context>

@@ -703,6 +703,10 @@
         <source>Backups (*.xqbackup)</source>
         <translation>备份 (*.xqbackup)</translation>
     </message>
+    <message>
+        <source>used up</source>
+        <translation>已用完</translation>
+    </message>
 </context>
 <context>
     <name>xq::SystemPages</name>

@@ -13,9 +13,9 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
-#include <QPointer>
 #include <QStandardItemModel>
 #include <QTableView>
+#include <QTimer>
 #include <QTreeView>
 
 #include <map>
@@ -24,6 +24,7 @@ namespace xq {
 
 namespace {
 
+constexpr int kPauseMs = 150;
 constexpr int kKindRole = Qt::UserRole + 1;
 
 } // namespace
@@ -137,7 +138,11 @@ QWidget* CataloguePage::buildList()
     column->addWidget(m_empty);
     column->addLayout(foot);
 
-    connect(m_text, &QLineEdit::textChanged, this, [this] { applyFilter(); });
+    auto* pause = new QTimer(this); // one filtering for a word, not one a letter
+    pause->setSingleShot(true);
+    pause->setInterval(kPauseMs);
+    connect(pause, &QTimer::timeout, this, [this] { applyFilter(); });
+    connect(m_text, &QLineEdit::textChanged, pause, qOverload<>(&QTimer::start));
     connect(m_state, &QComboBox::currentIndexChanged, this, [this] { applyFilter(); });
     connect(m_list->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
         [this] { showCurrent(); });
@@ -155,6 +160,7 @@ void CataloguePage::setCatalogue(const CatalogueData& catalogue)
     const CatalogueEntry* before = chosen();
     const QString kept = before != nullptr ? before->item.code : QString();
     m_error->clear();
+    m_pane->setMayOpenCase(reaches(QStringLiteral("new-case")));
     m_model->setEntries(catalogue.entries, catalogue.today);
     applyFilter();
     choose(m_wanted.isEmpty() ? kept : m_wanted);
@@ -269,18 +275,13 @@ QString CataloguePage::helpText() const
 
 void CataloguePage::refresh()
 {
-    const quint64 request = ++m_request;
-    m_source->fetch(
-        [self = QPointer<CataloguePage>(this), request](const Result<CatalogueData>& catalogue) {
-            if (!self || self->m_request != request) {
-                return;
-            }
-            if (catalogue) {
-                self->setCatalogue(*catalogue);
-            } else {
-                self->m_error->showError(catalogue.error());
-            }
-        });
+    m_source->fetch([this](const Result<CatalogueData>& catalogue) {
+        if (catalogue) {
+            setCatalogue(*catalogue);
+        } else {
+            m_error->showError(catalogue.error());
+        }
+    });
 }
 
 void CataloguePage::arrive(const QVariantMap& hints)

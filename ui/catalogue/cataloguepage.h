@@ -27,7 +27,8 @@ struct CatalogueData {
     QDate today;
 };
 
-/// Answers on the window's thread, once per call, later or at once; outlives its pages.
+/// Answers on the window's thread, later or at once; only the newest call is answered, and none
+/// after the page's end.
 class CatalogueSource {
 public:
     using Reply = std::function<void(Result<CatalogueData>)>;
@@ -64,7 +65,6 @@ private:
     void showCurrent();
 
     CatalogueSource* m_source;
-    quint64 m_request = 0; ///< the newest; older answers are dropped
     QString m_wanted; ///< item to choose when the catalogue is there
     CatalogueModel* m_model;
     CatalogueProxy* m_proxy;

@@ -67,6 +67,11 @@ ItemPane::ItemPane(QWidget* parent)
     clear();
 }
 
+void ItemPane::setMayOpenCase(bool may)
+{
+    m_open->setVisible(may);
+}
+
 void ItemPane::clear()
 {
     m_code.clear();

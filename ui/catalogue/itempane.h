@@ -20,6 +20,8 @@ public:
     void setEntry(const CatalogueEntry& entry, QDate today);
     void clear();
     void focusFirst();
+    /// Without it the pane offers no case of the item: that is the clerks' to do.
+    void setMayOpenCase(bool may);
     QString code() const { return m_code; }
 
 Q_SIGNALS:

@@ -54,7 +54,8 @@ ReviewQueuePage::ReviewQueuePage(QWidget* parent)
         Q_EMIT openRequested({QStringLiteral("review"), stream, {}});
     });
     connect(m_empty, &EmptyState::activated, this, [this] {
-        Q_EMIT openRequested({QStringLiteral("cases"), {}, {}});
+        // My cases are the clerks'; reviewers look at all of them.
+        Q_EMIT openRequested({QStringLiteral("search"), {}, {}});
     });
 }
 

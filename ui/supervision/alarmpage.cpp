@@ -15,12 +15,14 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
-#include <QPointer>
 #include <QTableView>
+#include <QTimer>
 
 namespace xq {
 
 namespace {
+
+constexpr int kPauseMs = 150;
 
 enum TileIndex { SevereTile, AlarmTile, WarningTile, BlockedTile, FallenTile };
 
@@ -40,10 +42,9 @@ AlarmPage::AlarmPage(AlarmSource* source, QWidget* parent)
     , m_pane(new SignalPane(this))
 {
     const Metrics m = Metrics::of(this);
-    const DisplayProfile profile = displayProfile();
-    m_tiles->add(levelBadge(profile, 3));
-    m_tiles->add(levelBadge(profile, 2));
-    m_tiles->add(levelBadge(profile, 1));
+    for (int level = 3; level >= 1; --level) { // the words come with the board
+        m_tiles->add(levelBadge(m_board.profile, level));
+    }
     m_tiles->add({Status::Blocked, tr("Stopped")});
     m_tiles->add({Status::Done, tr("Fell away")});
 
@@ -62,7 +63,7 @@ AlarmPage::AlarmPage(AlarmSource* source, QWidget* parent)
     m_treePanel->setContent(side);
     m_listPanel->setContent(buildList());
 
-    m_split->add(m_treePanel, tr("Rules"), 232);
+    m_split->add(m_treePanel, tr("Rules"), 256);
     m_split->add(m_listPanel, tr("Signals"), 480, 1);
     m_split->add(m_pane, tr("Explanation"), 332);
     m_split->show(m_listPanel);
@@ -82,7 +83,7 @@ AlarmPage::AlarmPage(AlarmSource* source, QWidget* parent)
     });
     connect(m_pane, &SignalPane::openRequested, this, &AlarmPage::openCurrent);
     m_tree->installEventFilter(this);
-    setTitle(tr("Supervision board"));
+    setTitle(tr("Supervision alarms"));
     setBoard({});
 }
 
@@ -138,7 +139,11 @@ QWidget* AlarmPage::buildList()
 
     connect(m_office, &QComboBox::currentIndexChanged, this, [this] { applyFilter(); });
     connect(m_state, &QComboBox::currentIndexChanged, this, [this] { applyFilter(); });
-    connect(m_text, &QLineEdit::textChanged, this, [this] { applyFilter(); });
+    auto* pause = new QTimer(this); // one filtering for a word, not one a letter
+    pause->setSingleShot(true);
+    pause->setInterval(kPauseMs);
+    connect(pause, &QTimer::timeout, this, [this] { applyFilter(); });
+    connect(m_text, &QLineEdit::textChanged, pause, qOverload<>(&QTimer::start));
     connect(m_list->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
         [this] { showCurrent(); });
     connect(tools, &TableTools::opened, this, &AlarmPage::openCurrent);
@@ -179,6 +184,10 @@ void AlarmPage::setBoard(const AlarmBoard& board)
     m_board = board;
     m_error->clear();
     m_model->setEntries(board.entries, board.profile);
+    for (const auto& [tile, level] :
+        {std::pair {SevereTile, 3}, {AlarmTile, 2}, {WarningTile, 1}}) {
+        m_tiles->tiles().at(tile)->setLabel(levelBadge(board.profile, level));
+    }
     std::array<int, 5> counts {};
     for (const AlarmEntry& entry : board.entries) {
         const Signal& signal = entry.signal;
@@ -195,9 +204,9 @@ void AlarmPage::setBoard(const AlarmBoard& board)
     for (size_t i = 0; i < counts.size(); ++i) {
         m_tiles->tiles().at(static_cast<qsizetype>(i))->setFigure(counts.at(i), captions.at(i));
     }
-    m_treeFoot->setText(board.asOf == 0 ? QString()
-                                        : tr("Rule set %1. Judged at %2; every minute what is due.")
-                                              .arg(board.ruleSet, toListTime(board.asOf)));
+    m_treeFoot->setText(board.asOf == 0
+            ? QString()
+            : tr("Rule set %1. Judged at %2.").arg(board.ruleSet, toListTime(board.asOf)));
     fillOffices();
     applyFilter();
     choose(m_wanted.isEmpty() ? kept : m_wanted);
@@ -299,17 +308,13 @@ QString AlarmPage::helpText() const
 
 void AlarmPage::refresh()
 {
-    const quint64 request = ++m_request;
     m_listPanel->setNote(tr("Being computed ..."));
-    m_source->fetch([self = QPointer<AlarmPage>(this), request](const Result<AlarmBoard>& board) {
-        if (!self || self->m_request != request) {
-            return;
-        }
+    m_source->fetch([this](const Result<AlarmBoard>& board) {
         if (board) {
-            self->setBoard(*board);
+            setBoard(*board);
         } else {
-            self->applyFilter(); // what was there stays
-            self->m_error->showError(board.error());
+            applyFilter(); // what was there stays
+            m_error->showError(board.error());
         }
     });
 }

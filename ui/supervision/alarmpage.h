@@ -30,7 +30,8 @@ struct AlarmBoard {
     QString ruleSet;
 };
 
-/// Answers on the window's thread, once per call, later or at once; outlives its pages.
+/// Answers on the window's thread, later or at once; only the newest call is answered, and none
+/// after the page's end.
 class AlarmSource {
 public:
     using Reply = std::function<void(Result<AlarmBoard>)>;
@@ -69,7 +70,6 @@ private:
     void openCurrent();
 
     AlarmSource* m_source;
-    quint64 m_request = 0; ///< the newest; older answers are dropped
     QString m_wanted; ///< signal to choose when the board is there
     AlarmBoard m_board;
     AlarmFilter m_filter;

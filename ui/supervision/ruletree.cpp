@@ -74,7 +74,7 @@ RuleTree::RuleTree(QWidget* parent)
         QStandardItem* head = m_model->horizontalHeaderItem(level);
         head->setIcon(glyphIcon(statusOf(level)));
         head->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
-        tools->setColumnWidth(level, 36);
+        tools->setColumnWidth(level, 48); // four digits, bold
     }
     tools->setStretchColumn(0);
     connect(selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] {

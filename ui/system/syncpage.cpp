@@ -12,6 +12,7 @@
 #include <QFileDialog>
 #include <QGridLayout>
 #include <QHBoxLayout>
+#include <QHash>
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QLabel>
@@ -340,19 +341,27 @@ void SyncPage::fillDevices()
 void SyncPage::fillNumbers()
 {
     m_numberRows->setRowCount(0);
+    QHash<std::pair<QString, int>, qint64> series;
+    for (const NumberLease& lease : std::as_const(m_data.numbers)) {
+        series[{lease.type, lease.year}] += lease.left();
+    }
     for (const NumberLease& lease : std::as_const(m_data.numbers)) {
         const qint64 all = lease.last - lease.first + 1;
         auto* document = new QStandardItem(tr("%1 %2").arg(lease.type).arg(lease.year));
         auto* range = new QStandardItem(tr("No. %1–%2").arg(lease.first).arg(lease.last));
-        auto* left = new QStandardItem(lease.left() <= kFewNumbers
-                ? tr("%1 left, few").arg(count(lease.left()))
-                : tr("%1 left").arg(count(lease.left())));
+        // What is left of a series over all its blocks: a used-up one with a successor is no worry.
+        const bool used = lease.left() <= 0;
+        const qint64 whole = series.value({lease.type, lease.year});
+        const bool few = whole <= kFewNumbers && (!used || whole <= 0);
+        auto* left = new QStandardItem(used ? tr("used up")
+                : few                       ? tr("%1 left, few").arg(count(lease.left()))
+                                            : tr("%1 left").arg(count(lease.left())));
         GaugeValue gauge;
         gauge.fraction = all > 0
             ? static_cast<double>(lease.next - lease.first) / static_cast<double>(all)
             : 1.0;
         gauge.warningAt = -1.0;
-        gauge.level = lease.left() <= kFewNumbers ? Status::Warning : Status::Normal;
+        gauge.level = few ? Status::Warning : used ? Status::Neutral : Status::Normal;
         left->setData(QVariant::fromValue(gauge), GaugeRole);
         m_numberRows->appendRow({document, range, left});
     }

@@ -256,7 +256,6 @@ void FlowStrip::select(int index)
         }
     }
     update();
-    Q_EMIT selectionMoved(m_nodes.at(index).key);
 }
 
 void FlowStrip::keyPressEvent(QKeyEvent* event)

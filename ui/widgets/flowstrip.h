@@ -61,7 +61,6 @@ public:
     QSize minimumSizeHint() const override { return sizeHint(); }
 
 Q_SIGNALS:
-    void selectionMoved(const QString& key);
     void activated(const QString& key);
 
 protected:

@@ -97,7 +97,6 @@ void FoldingPanes::arrange()
         }
     }
     two += widest + m.px(8);
-    const qsizetype before = m_shownBeside;
     if (width() >= whole) {
         m_shownBeside = m_panes.size();
     } else if (width() >= two && beside > 2) {
@@ -125,9 +124,6 @@ void FoldingPanes::arrange()
         }
     }
     apply();
-    if (before != m_shownBeside) {
-        Q_EMIT foldingChanged();
-    }
 }
 
 void FoldingPanes::apply()

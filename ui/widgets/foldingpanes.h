@@ -34,9 +34,6 @@ public:
     /// Small: the panes fold instead of holding the window open.
     QSize minimumSizeHint() const override;
 
-Q_SIGNALS:
-    void foldingChanged();
-
 protected:
     void resizeEvent(QResizeEvent* event) override;
     bool event(QEvent* event) override;

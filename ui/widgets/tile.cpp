@@ -20,6 +20,13 @@ Tile::Tile(Badge label, QWidget* parent)
     describe();
 }
 
+void Tile::setLabel(Badge label)
+{
+    m_label = std::move(label);
+    describe();
+    update();
+}
+
 void Tile::setFigure(qint64 figure, const QString& caption)
 {
     setFigure(QString::number(figure), caption);

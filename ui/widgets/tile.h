@@ -20,6 +20,7 @@ class Tile : public QAbstractButton {
 public:
     explicit Tile(Badge label, QWidget* parent = nullptr);
     const QString& word() const { return m_label.word; }
+    void setLabel(Badge label);
     void setFigure(qint64 figure, const QString& caption);
     void setFigure(const QString& figure, const QString& caption);
     QSize sizeHint() const override;
