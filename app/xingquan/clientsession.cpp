@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/xingquan/clientsession.h"
 
+#include "models/services/peopledesk.h"
+
 namespace xq {
 
 ClientSession::ClientSession(QString folder, QObject* parent)
@@ -16,20 +18,15 @@ ClientSession::~ClientSession()
     close();
 }
 
-Error ClientSession::closed()
-{
-    return {ErrorKind::Refused, QStringLiteral("session.none"),
-        tr("Nobody is signed in. Sign in first; nothing was changed."), {}};
-}
-
-void ClientSession::signIn(
-    const QString& login, const QString& password, const std::function<void(Result<Session>)>& done)
+void ClientSession::signIn(const QString& login, const QString& password,
+    const std::function<void(Result<SignedIn>)>& done)
 {
     m_login = login;
     m_password = password;
     m_signIn.run(
         m_worker,
-        [place = m_place, folder = m_folder, login, password]() -> Result<Session> {
+        [place = m_place, folder = m_folder, login, password,
+            records = m_recordsSignIn]() -> Result<SignedIn> {
             Workplace::Options options;
             options.clock = QString::fromLocal8Bit(qgetenv("XINGQUAN_CLOCK"));
             options.clockRuns = true;
@@ -41,7 +38,14 @@ void ClientSession::signIn(
                         .arg(login));
             }
             *place = std::move(opened);
-            return (*place)->session();
+            SignedIn in;
+            in.session = (*place)->session();
+            if (records) {
+                if (const auto recorded = PeopleDesk(**place).openSession(); !recorded) {
+                    in.unrecorded = recorded.error();
+                }
+            }
+            return in;
         },
         done);
 }

@@ -4,9 +4,18 @@
 #pragma once
 
 #include "models/services/workplace.h"
+#include "ui/cases/caseservices.h"
 #include "ui/shell/async.h"
 
+#include <optional>
+
 namespace xq {
+
+/// Who came in, and why that could not be recorded, where it could not.
+struct SignedIn {
+    Session session;
+    std::optional<Error> unrecorded;
+};
 
 /// The open store of the window on its own thread. Pages post functions that take the Workplace;
 /// they never touch it on the window's thread.
@@ -21,9 +30,12 @@ public:
     /// Only on the worker's thread; null before sign-in.
     const std::shared_ptr<std::unique_ptr<Workplace>>& place() const { return m_place; }
 
-    /// Opens the store (or continues as another account of it); answers on the window's thread.
+    /// Opens the store and records that the person begins to work; that it could not be recorded
+    /// keeps nobody out. Answers on the window's thread.
     void signIn(const QString& login, const QString& password,
-        const std::function<void(Result<Session>)>& done);
+        const std::function<void(Result<SignedIn>)>& done);
+    /// Off for a walk through the pages that leaves no trace.
+    void setRecordsSignIn(bool records) { m_recordsSignIn = records; }
     void close();
     /// The same store and session on a connection of the calling thread.
     Result<std::unique_ptr<Workplace>> openSibling();
@@ -35,15 +47,26 @@ public:
         latest.run(
             m_worker,
             [place = m_place, work]() mutable -> Value {
-                return *place ? work(**place) : Value(fail(closed()));
+                return *place ? work(**place) : Value(fail(storeClosed()));
             },
             std::move(done));
     }
-    static Error closed();
+    /// The same for work that asks Job::cancelled() on its way: one that is overtaken ends early.
+    template <typename Work, typename Done> void runLong(Latest& latest, Work work, Done done)
+    {
+        using Value = decltype(work(std::declval<Workplace&>(), std::declval<const Job&>()));
+        latest.runLong(
+            m_worker,
+            [place = m_place, work](const Job& job) mutable -> Value {
+                return *place ? work(**place, job) : Value(fail(storeClosed()));
+            },
+            {}, std::move(done));
+    }
 
 private:
     QString m_folder;
     QString m_login;
+    bool m_recordsSignIn = true;
     QString m_password; ///< for the synchronising thread's own connection; memory only
     std::shared_ptr<std::unique_ptr<Workplace>> m_place;
     Worker m_worker;

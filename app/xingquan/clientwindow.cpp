@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/xingquan/clientwindow.h"
 
+#include "app/common/translations.h"
 #include "app/xingquan/clientpages.h"
 #include "app/xingquan/systempages.h"
 #include "models/base/digest.h"
@@ -15,6 +16,8 @@
 #include <QSettings>
 #include <QTimer>
 
+#include <algorithm>
+
 namespace xq {
 namespace {
 
@@ -27,11 +30,19 @@ QString seenGroup(const QString& folder)
         + QLatin1Char('/');
 }
 
+/// When an account last came in through this window.
+QString signInKey(const QString& folder, const QString& login)
+{
+    return seenGroup(folder) + QStringLiteral("signIn/") + login;
+}
+
 /// What the frame shows of the store, read in one go on the worker's thread.
 struct FrameState {
     DeskCounts counts;
     qint64 reviews = 0;
     SyncStatus sync;
+    QString device; ///< its label
+    Instant lastBackup = 0;
     Instant now = 0;
     bool trial = false;
 };
@@ -54,21 +65,28 @@ ClientWindow::ClientWindow(const QString& folder)
         m_window->refreshPages();
         refreshStatus();
     });
+    connect(m_window.get(), &MainWindow::recorded, this, [this] {
+        if (m_sync) { // what was recorded is sent at once
+            m_sync->wake();
+        }
+        refreshStatus();
+    });
+    m_window->setLanguage(chosenLanguage());
+    connect(m_window.get(), &MainWindow::languageChosen, this, &setChosenLanguage);
     connect(m_window->search(), &SearchField::searchRequested, this, &ClientWindow::search);
     connect(m_window.get(), &MainWindow::searchAllRequested, this, [this](const QString& text) {
         m_window->open({QStringLiteral("search"), {}, {{QStringLiteral("text"), text}}});
     });
     addLeadCommand(m_session, *m_window);
-    const auto signOut = [this] {
+    connect(m_window.get(), &MainWindow::signOutRequested, this, [this] {
         if (m_window->leave()) {
             m_minute->stop();
             m_sync.reset();
             m_session.close();
+            m_status = {};
             showSignIn();
         }
-    };
-    connect(m_window.get(), &MainWindow::lockRequested, this, signOut);
-    connect(m_window.get(), &MainWindow::signOutRequested, this, signOut);
+    });
     connect(m_window.get(), &MainWindow::aboutRequested, this, [this] {
         QMessageBox::about(m_window.get(), tr("About Xingquan"),
             tr("Xingquan %1\nLawful, standard and open operation of administrative powers.\n"
@@ -98,20 +116,27 @@ void ClientWindow::showSignIn()
     }
     const auto trial = Workplace::isTrial(m_session.folder());
     state.trial = trial && *trial;
+    // The store is locked: what is known before the password is what this window saw last.
+    const QSettings seen;
     for (const QString& login : *accounts) {
         SignInAccount account;
         account.login = login;
         account.name = login;
+        account.lastSignIn = seen.value(signInKey(m_session.folder(), login)).toLongLong();
         state.accounts.append(account);
     }
-    // The store is locked: what is known before the password is what this window saw last.
-    const QSettings seen;
+    std::stable_sort(state.accounts.begin(), state.accounts.end(),
+        [](const SignInAccount& a, const SignInAccount& b) { return a.lastSignIn > b.lastSignIn; });
     const QString group = seenGroup(m_session.folder());
     const auto value = [&](const char* key) { return seen.value(group + QLatin1String(key)); };
     state.unit = value("unit").toString();
     state.device = value("device").toString();
     state.hasServer = value("enrolled").toBool();
-    state.reachable = value("reachable").toBool();
+    state.reached = value("reached").toBool();
+    state.lastBackup = value("lastBackup").toLongLong();
+    if (const QVariant error = value("clockError"); error.isValid()) {
+        state.clockErrorMs = error.toLongLong();
+    }
     state.lastSync = value("lastSync").toLongLong();
     state.unsent = value("unsent").toInt();
     m_window->signIn()->setState(state);
@@ -120,27 +145,27 @@ void ClientWindow::showSignIn()
 void ClientWindow::signIn(const QString& login, const QString& password)
 {
     m_window->signIn()->setBusy(true);
-    m_session.signIn(login, password, [this](const Result<Session>& session) {
+    m_session.signIn(login, password, [this](const Result<SignedIn>& in) {
         m_window->signIn()->setBusy(false);
-        if (!session) {
-            m_window->signIn()->refuse(session.error());
-            Q_EMIT refused(session.error());
+        if (!in) {
+            m_window->signIn()->refuse(in.error());
+            Q_EMIT refused(in.error());
             return;
         }
-        enter(*session);
+        enter(*in);
     });
 }
 
-void ClientWindow::enter(const Session& session)
+void ClientWindow::enter(const SignedIn& in)
 {
-    m_user = session;
+    m_user = in.session;
     m_state.run(
         m_session_,
         [place = m_session.place()]() -> std::pair<Body, Instant> {
             const auto body = (*place)->ownBody();
             return {body.value_or(Body {}), (*place)->now()};
         },
-        [this](const std::pair<Body, Instant>& known) {
+        [this, unrecorded = in.unrecorded](const std::pair<Body, Instant>& known) {
             const auto& [body, now] = known;
             const QDate today = localDate(now);
             ShellUser user;
@@ -160,8 +185,13 @@ void ClientWindow::enter(const Session& session)
             m_registry = PageRegistry {};
             registerClientPages(m_registry, ClientPages {m_session, *m_ledgers, m_user, body, now});
             m_window->enter(user);
+            if (unrecorded) {
+                m_window->tell(Status::Warning, tr("This sign-in could not be recorded."),
+                    unrecorded->message);
+            }
             QSettings seen;
             seen.setValue(seenGroup(m_session.folder()) + QStringLiteral("unit"), body.name);
+            seen.setValue(signInKey(m_session.folder(), user.login), now);
             m_status.user = user.name;
             m_status.role = user.role;
             m_minute->start();
@@ -178,7 +208,15 @@ void ClientWindow::startSync()
         m_window->refreshPages();
         refreshStatus();
     });
-    connect(m_sync.get(), &SyncEngine::statusChanged, this, &ClientWindow::refreshStatus);
+    connect(m_sync.get(), &SyncEngine::statusChanged, this, [this] {
+        m_status.failure.clear(); // it runs
+        refreshStatus();
+    });
+    connect(m_sync.get(), &SyncEngine::failed, this, [this](const Error& error) {
+        m_status.failure = error.message;
+        m_status.connection = Connection::Offline;
+        m_window->setStatus(m_status);
+    });
     connect(m_sync.get(), &SyncEngine::busyChanged, this, [this](bool busy) {
         m_status.connection = busy ? Connection::Syncing : m_status.connection;
         m_window->setStatus(m_status);
@@ -192,7 +230,7 @@ void ClientWindow::refreshStatus()
         m_session_,
         [place = m_session.place()]() -> Result<FrameState> {
             if (!*place) {
-                return fail(ClientSession::closed());
+                return fail(storeClosed());
             }
             Workplace& store = **place;
             FrameState state;
@@ -215,6 +253,10 @@ void ClientWindow::refreshStatus()
             XQ_ASSIGN(
                 sync, syncStatus(store.database(), store.journal(), nullptr, SystemClock().now()));
             state.sync = sync;
+            XQ_ASSIGN(device, store.journal().device());
+            state.device = device.label;
+            XQ_ASSIGN(backup, lastBackup(store));
+            state.lastBackup = backup;
             return state;
         },
         [this](const Result<FrameState>& state) {
@@ -227,6 +269,7 @@ void ClientWindow::refreshStatus()
             m_status.unsent = static_cast<int>(sync.unsent);
             m_status.lastSync = sync.history.lastComplete;
             m_status.connection = !sync.enrolled ? Connection::NeverConnected
+                : !m_status.failure.isEmpty()    ? Connection::Offline
                 : sync.history.failures == 0 && sync.history.lastComplete != 0
                 ? Connection::Online
                 : Connection::Offline;
@@ -239,7 +282,12 @@ void ClientWindow::refreshStatus()
             const QString group = seenGroup(m_session.folder());
             seen.setValue(group + QStringLiteral("enrolled"), sync.enrolled);
             seen.setValue(
-                group + QStringLiteral("reachable"), m_status.connection == Connection::Online);
+                group + QStringLiteral("reached"), m_status.connection == Connection::Online);
+            seen.setValue(group + QStringLiteral("device"), state->device);
+            seen.setValue(group + QStringLiteral("lastBackup"), state->lastBackup);
+            if (m_status.clock == ClockState::Trusted) {
+                seen.setValue(group + QStringLiteral("clockError"), m_status.clockErrorMs);
+            }
             seen.setValue(group + QStringLiteral("lastSync"), m_status.lastSync);
             seen.setValue(group + QStringLiteral("unsent"), m_status.unsent);
             m_window->setCount(QStringLiteral("cases"), {static_cast<int>(state->counts.open)});
@@ -254,7 +302,7 @@ void ClientWindow::search(const QString& text, int request)
         m_session_,
         [place = m_session.place(), text]() -> Result<QList<SearchHit>> {
             if (!*place) {
-                return fail(ClientSession::closed());
+                return fail(storeClosed());
             }
             Workplace& store = **place;
             QList<SearchHit> hits;

@@ -23,7 +23,6 @@ public:
     /// Fills the sign-in page from what is known without a password.
     void showSignIn();
     void signIn(const QString& login, const QString& password);
-    bool signedIn() const { return m_window->isEntered(); }
     /// Nothing is being fetched or computed.
     bool idle() const { return m_session_.waiting() == 0; }
 
@@ -32,8 +31,7 @@ Q_SIGNALS:
     void refused(const xq::Error& error);
 
 private:
-    void registerPages();
-    void enter(const Session& session);
+    void enter(const SignedIn& in);
     void startSync();
     void refreshStatus();
     void search(const QString& text, int request);

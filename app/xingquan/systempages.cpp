@@ -315,7 +315,7 @@ void openLeadForm(ClientSession& session, MainWindow& window)
                                 return;
                             }
                             dialog->registered();
-                            window.refreshPages();
+                            window.noteRecorded();
                             if (thenCase) {
                                 window.open({QStringLiteral("new-case"),
                                     QStringLiteral("lead:") + made->id, {}});
@@ -327,6 +327,12 @@ void openLeadForm(ClientSession& session, MainWindow& window)
 }
 
 } // namespace
+
+Result<Instant> lastBackup(Workplace& place)
+{
+    XQ_ASSIGN(backup, place.meta(kBackupKey));
+    return Instant(objectOf(backup).value(QLatin1String("at")).toInteger());
+}
 
 void registerSystemPages(PageRegistry& registry, ClientSession& session)
 {

@@ -6,6 +6,9 @@
 
 namespace xq {
 
+/// When the store was last copied away from here; 0: not yet.
+Result<Instant> lastBackup(Workplace& place);
+
 class MainWindow;
 
 /// "set-aside" (hint `event` chooses an entry) and "sync".

@@ -70,10 +70,6 @@
 <context>
     <name>xq::ClientSession</name>
     <message>
-        <source>Nobody is signed in. Sign in first; nothing was changed.</source>
-        <translation>尚未登录，请先登录。未作任何更改。</translation>
-    </message>
-    <message>
         <source>The account %1 opens this computer but is no person of the unit yet. Synchronise, or ask the unit administrator to add it.</source>
         <translation>账户 %1 可以登录本机，但还不在本单位名册中。请先同步，或者请单位平台管理员添加。</translation>
     </message>
@@ -101,6 +97,10 @@ Licence: GPL-3.0-or-later</source>
     <message>
         <source>NOT encrypted in this build</source>
         <translation>未加密（本构建不含加密）</translation>
+    </message>
+    <message>
+        <source>This sign-in could not be recorded.</source>
+        <translation>本次登录未能记入日志。</translation>
     </message>
 </context>
 </TS>

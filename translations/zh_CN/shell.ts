@@ -12,8 +12,8 @@
         <translation>本屏能做的事都在菜单和页面底部的按钮里。</translation>
     </message>
     <message>
-        <source>Ctrl+N new case · Ctrl+K search · Ctrl+Enter submit · F5 sync now · F6 next area · Ctrl+1…9 pages · Ctrl+W close tab · Ctrl+L lock · Alt shows the letters of the buttons</source>
-        <translation>Ctrl+N 新建案件 · Ctrl+K 搜索 · Ctrl+Enter 提交 · F5 立即同步 · F6 下一区域 · Ctrl+1…9 切换栏目 · Ctrl+W 关闭标签页 · Ctrl+L 锁定 · 按 Alt 显示按钮的字母</translation>
+        <source>Ctrl+N new case · Ctrl+K search · Ctrl+Enter submit · F5 sync now · F6 next area · Ctrl+1…9 pages · Ctrl+W close tab · Ctrl+L sign out · Alt shows the letters of the buttons</source>
+        <translation>Ctrl+N 新建案件 · Ctrl+K 搜索 · Ctrl+Enter 提交 · F5 立即同步 · F6 下一区域 · Ctrl+1…9 切换栏目 · Ctrl+W 关闭标签页 · Ctrl+L 退出登录 · 按 Alt 显示按钮的字母</translation>
     </message>
 </context>
 <context>
@@ -57,10 +57,6 @@
     <message>
         <source>Close &amp;tab</source>
         <translation>关闭标签页(&amp;T)</translation>
-    </message>
-    <message>
-        <source>&amp;Lock</source>
-        <translation>锁定(&amp;L)</translation>
     </message>
     <message>
         <source>Sign &amp;out</source>
@@ -166,6 +162,26 @@
         <source>Sign in</source>
         <translation>登录</translation>
     </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Language: %1</source>
+        <translation>界面语言：%1</translation>
+    </message>
+    <message>
+        <source>It counts from the next start of the program.</source>
+        <translation>下次启动程序时生效。</translation>
+    </message>
+    <message>
+        <source>“%1” is not for your roles.</source>
+        <translation>您的角色不能打开“%1”。</translation>
+    </message>
+    <message>
+        <source>The unit administrator gives roles to persons.</source>
+        <translation>如需使用，请联系本单位管理员授予角色。</translation>
+    </message>
 </context>
 <context>
     <name>xq::Navigation</name>
@@ -234,10 +250,6 @@ F1 本屏帮助</translation>
         <translation>在线</translation>
     </message>
     <message>
-        <source>Online · sending %1 / %2</source>
-        <translation>在线 · 正在发送 %1 / %2</translation>
-    </message>
-    <message>
         <source>Offline</source>
         <translation>离线</translation>
     </message>
@@ -295,6 +307,14 @@ F1 本屏帮助</translation>
         <source>%1 s</source>
         <translation>%1 秒</translation>
     </message>
+    <message>
+        <source>Online · exchanging</source>
+        <translation>在线 · 正在同步</translation>
+    </message>
+    <message>
+        <source>Offline · %1</source>
+        <translation>离线 · %1</translation>
+    </message>
 </context>
 <context>
     <name>xq::SignInPage</name>
@@ -305,22 +325,6 @@ F1 本屏帮助</translation>
     <message>
         <source>This computer</source>
         <translation>这台电脑</translation>
-    </message>
-    <message>
-        <source>Notices of the platform</source>
-        <translation>平台通知</translation>
-    </message>
-    <message>
-        <source>Enrol this device</source>
-        <translation>设备登记</translation>
-    </message>
-    <message>
-        <source>Connection</source>
-        <translation>连接设置</translation>
-    </message>
-    <message>
-        <source>Verify local data</source>
-        <translation>校验本机数据</translation>
     </message>
     <message>
         <source>About</source>
@@ -351,14 +355,6 @@ F1 本屏帮助</translation>
         <translation>退出(&amp;X)</translation>
     </message>
     <message>
-        <source>Forgotten password</source>
-        <translation>忘记密码</translation>
-    </message>
-    <message>
-        <source>Every sign-in, also offline, is recorded. Lock with Ctrl+L when you leave your seat.</source>
-        <translation>每次登录、离线登录都记入办理日志。离开座位请按 Ctrl+L 锁定。</translation>
-    </message>
-    <message>
         <source>Trial data</source>
         <translation>试用数据</translation>
     </message>
@@ -371,44 +367,8 @@ F1 本屏帮助</translation>
         <translation>设备</translation>
     </message>
     <message>
-        <source>not enrolled</source>
-        <translation>尚未登记</translation>
-    </message>
-    <message>
-        <source>Enrol first</source>
-        <translation>待登记</translation>
-    </message>
-    <message>
         <source>Enrolled</source>
         <translation>已登记</translation>
-    </message>
-    <message>
-        <source>Certificate</source>
-        <translation>设备证书</translation>
-    </message>
-    <message>
-        <source>valid until %1</source>
-        <translation>有效至 %1</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>没有</translation>
-    </message>
-    <message>
-        <source>Valid</source>
-        <translation>有效</translation>
-    </message>
-    <message>
-        <source>Expires soon</source>
-        <translation>即将到期</translation>
-    </message>
-    <message>
-        <source>Expired</source>
-        <translation>已过期</translation>
-    </message>
-    <message>
-        <source>no backup yet</source>
-        <translation>还没有备份</translation>
     </message>
     <message>
         <source>last backup %1</source>
@@ -429,14 +389,6 @@ F1 本屏帮助</translation>
     <message>
         <source>, </source>
         <translation>，</translation>
-    </message>
-    <message>
-        <source>Check</source>
-        <translation>须核对</translation>
-    </message>
-    <message>
-        <source>Sound</source>
-        <translation>完好</translation>
     </message>
     <message>
         <source>Not encrypted</source>
@@ -469,66 +421,16 @@ F1 本屏帮助</translation>
         <translation>本机时钟</translation>
     </message>
     <message>
-        <source>differs from the platform by %1</source>
-        <translation>与平台相差 %1</translation>
-    </message>
-    <message>
-        <source>Trusted</source>
-        <translation>可信</translation>
-    </message>
-    <message>
-        <source>Estimated</source>
-        <translation>推算</translation>
-    </message>
-    <message>
-        <source>differs by %1</source>
-        <translation>相差 %1</translation>
-    </message>
-    <message>
-        <source>To be set</source>
-        <translation>须校准</translation>
-    </message>
-    <message>
-        <source>not compared yet</source>
-        <translation>尚未核对</translation>
-    </message>
-    <message>
-        <source>Unknown</source>
-        <translation>未知</translation>
-    </message>
-    <message>
         <source>Version</source>
         <translation>程序版本</translation>
-    </message>
-    <message>
-        <source>%1, catalogue of %2</source>
-        <translation>%1，事项目录 %2</translation>
     </message>
     <message>
         <source>Use your usual password; this PC checks it. Work goes on as usual and is sent once the platform is reached.</source>
         <translation>用平时的密码，本机核对。办理照常，联网后自动发送。</translation>
     </message>
-    <message numerus="yes">
-        <source> Offline sign-in still works for %n day(s)</source>
-        <translation>
-            <numerusform>离线登录还可用 %n 天</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source> (until %1).</source>
-        <translation>（至 %1）。</translation>
-    </message>
     <message>
         <source>.</source>
         <translation>。</translation>
-    </message>
-    <message>
-        <source>The platform cannot be reached now; you can sign in offline.</source>
-        <translation>现在连不上市级平台，可以离线登录。</translation>
-    </message>
-    <message>
-        <source>not signed in on this computer yet</source>
-        <translation>尚未在本机登录</translation>
     </message>
     <message>
         <source>last sign-in %1</source>
@@ -559,8 +461,16 @@ F1 本屏帮助</translation>
         <translation>大写锁定已打开</translation>
     </message>
     <message>
-        <source>carried on by this PC, ±%1</source>
-        <translation>按本机推算，±%1</translation>
+        <source>Every sign-in, also offline, is recorded. Sign out with Ctrl+L when you leave your seat.</source>
+        <translation>每次登录（含离线登录）都有记录。离开座位时请按 Ctrl+L 退出登录。</translation>
+    </message>
+    <message>
+        <source>±%1 to the platform at the last sync</source>
+        <translation>上次同步时与平台相差 ±%1</translation>
+    </message>
+    <message>
+        <source>The platform was not reached last time; you can sign in offline.</source>
+        <translation>上次未能连接平台，可以离线登录。</translation>
     </message>
 </context>
 <context>

@@ -253,6 +253,7 @@ void DeskPage::fill()
     m_tiles->setDesk(m_desk);
     fillShow();
     m_model->setDesk(m_desk);
+    m_side->setMayEnter(reaches(QStringLiteral("new-case")));
     m_side->setDesk(m_desk);
     fitStates();
     m_load->setDays(m_desk.days, localDate(m_desk.now));
@@ -319,7 +320,8 @@ void DeskPage::showRows()
         } else if (filtered) {
             m_empty->say(tr("Nothing here at the moment."), tr("Show everything"));
         } else {
-            m_empty->say(tr("Nothing waits for you."), tr("New case"));
+            m_empty->say(tr("Nothing waits for you."),
+                reaches(QStringLiteral("new-case")) ? tr("New case") : QString());
         }
         m_stack->setCurrentWidget(m_empty);
     } else {

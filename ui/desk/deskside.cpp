@@ -99,12 +99,33 @@ void DeskSide::addMore(xq::Panel* panel, qsizetype left, DeskFilter filter)
 
 void DeskSide::setDesk(const DeskView& desk)
 {
-    fillClocks(desk);
-    fillReturns(desk);
-    fillAlarms(desk);
-    fillMachine(desk);
+    if (m_clocks == nullptr || desk.clocks != m_shown.clocks) {
+        fillClocks(desk);
+    }
+    if (m_returns == nullptr || desk.returns != m_shown.returns
+        || desk.tiles.returned != m_shown.tiles.returned) {
+        fillReturns(desk);
+    }
+    if (m_alarms == nullptr || desk.alarms != m_shown.alarms) {
+        fillAlarms(desk);
+    }
+    if (m_machine == nullptr || desk.machine.setAside != m_shown.machine.setAside
+        || desk.machine.blocks != m_shown.machine.blocks
+        || desk.machine.failure != m_shown.machine.failure
+        || localDate(desk.now).year() != localDate(m_shown.now).year()) {
+        fillMachine(desk);
+    }
+    m_shown = desk;
     m_unsent = desk.machine.unsent;
     setConnection(m_state, m_since, desk.now);
+}
+
+void DeskSide::setMayEnter(bool may)
+{
+    if (may != m_mayEnter) {
+        m_mayEnter = may;
+        fillClocks(m_shown);
+    }
 }
 
 void DeskSide::fillClocks(const DeskView& desk)
@@ -126,11 +147,13 @@ void DeskSide::fillClocks(const DeskView& desk)
         QLabel* title = newLabel(clock.title, "strong", "", panel);
         title->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
         row->addWidget(title, 1);
-        auto* enter = new Button(tr("Enter now"), Button::Role::Link, panel);
-        enter->setAccessibleName(tr("Enter now: %1").arg(clock.title));
-        connect(enter, &Button::clicked, this,
-            [this, lead = clock.stream] { Q_EMIT enterRequested(lead); });
-        row->addWidget(enter);
+        if (m_mayEnter) {
+            auto* enter = new Button(tr("Enter now"), Button::Role::Link, panel);
+            enter->setAccessibleName(tr("Enter now: %1").arg(clock.title));
+            connect(enter, &Button::clicked, this,
+                [this, lead = clock.stream] { Q_EMIT enterRequested(lead); });
+            row->addWidget(enter);
+        }
         panel->body()->addLayout(row);
         auto* gauge = new DeadlineGauge(panel);
         gauge->setDeadline({.heading = tr("ends %1").arg(toListTime(clock.due).mid(5)),

@@ -21,6 +21,8 @@ class DeskSide : public QScrollArea {
 public:
     explicit DeskSide(QWidget* parent = nullptr);
     void setDesk(const DeskView& desk);
+    /// Whether leads are this user's to enter; before setDesk().
+    void setMayEnter(bool may);
     void setConnection(Connection connection, Instant since, Instant now);
     QSize sizeHint() const override;
 
@@ -44,6 +46,8 @@ private:
     xq::Panel* m_returns = nullptr;
     xq::Panel* m_alarms = nullptr;
     xq::Panel* m_machine = nullptr;
+    DeskView m_shown; ///< a panel is made anew only when what it says has changed
+    bool m_mayEnter = true;
     NoticeLine* m_connection = nullptr;
     Connection m_state = Connection::NeverConnected;
     Instant m_since = 0;

@@ -45,9 +45,10 @@ void HelpWindow::showFor(QWidget* owner, const QString& title, const QString& te
     window->m_text->setText(text.isEmpty()
             ? tr("Every act of this screen stands in its menus and at its foot.")
             : text);
-    window->m_keys->setText(tr(
-        "Ctrl+N new case · Ctrl+K search · Ctrl+Enter submit · F5 sync now · F6 next area · "
-        "Ctrl+1…9 pages · Ctrl+W close tab · Ctrl+L lock · Alt shows the letters of the buttons"));
+    window->m_keys->setText(
+        tr("Ctrl+N new case · Ctrl+K search · Ctrl+Enter submit · F5 sync now · F6 next area · "
+           "Ctrl+1…9 pages · Ctrl+W close tab · Ctrl+L sign out · Alt shows the letters of the "
+           "buttons"));
     window->setAccessibleName(title);
     window->show();
     window->raise();

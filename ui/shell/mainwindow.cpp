@@ -67,8 +67,15 @@ MainWindow::MainWindow(const PageRegistry& registry, QWidget* parent)
     m_trial = new Banner(Banner::Shape::Line, centre);
     m_trial->setProperty("flush", true);
     m_trial->hide();
+    m_notice = new Banner(Banner::Shape::Line, centre);
+    m_notice->setProperty("flush", true);
+    m_notice->setObjectName(QStringLiteral("notice"));
+    m_notice->setLink(tr("Close"));
+    m_notice->hide();
+    connect(m_notice, &Banner::linkActivated, m_notice, &QWidget::hide);
     m_status = new ShellStatusBar(centre);
     column->addWidget(m_trial);
+    column->addWidget(m_notice);
     column->addWidget(m_stack, 1);
     column->addWidget(m_status);
     setCentralWidget(centre);
@@ -80,7 +87,9 @@ MainWindow::MainWindow(const PageRegistry& registry, QWidget* parent)
     connect(m_tabs, &TabArea::currentChanged, this, [this](Page* page) {
         m_navigation->setCurrent(m_tabs->currentAddress().page);
         showPageActions();
-        Q_EMIT pageShown(page);
+        if (page->isStale()) {
+            renew(page);
+        }
     });
     connect(m_search, &SearchField::chosen, this, &MainWindow::open);
     connect(m_search, &SearchField::searchAll, this, &MainWindow::searchAllRequested);
@@ -183,12 +192,11 @@ void MainWindow::makeMenus()
             m_tabs->close(page);
         }
     });
-    action(file, tr("&Lock"), QKeySequence(Qt::CTRL | Qt::Key_L), [this] {
+    action(file, tr("Sign &out"), QKeySequence(Qt::CTRL | Qt::Key_L), [this] {
         if (m_entered) {
-            Q_EMIT lockRequested();
+            Q_EMIT signOutRequested();
         }
     });
-    action(file, tr("Sign &out"), {}, [this] { Q_EMIT signOutRequested(); });
     action(file, tr("E&xit"), QKeySequence(Qt::CTRL | Qt::Key_Q), [this] { close(); });
 
     // The keys belong to the fields themselves; a second binding would make them ambiguous.
@@ -203,7 +211,7 @@ void MainWindow::makeMenus()
         = action(edit, tr("&Find"), {}, [this] { m_search->setFocus(Qt::ShortcutFocusReason); });
     find->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_K), QKeySequence::Find});
 
-    action(cases, tr("&New case\tCtrl+N"), {}, [this] { m_newCase->click(); });
+    m_newCaseAction = action(cases, tr("&New case\tCtrl+N"), {}, [this] { m_newCase->click(); });
     cases->addSeparator();
     makeViewMenu();
     action(tools, tr("&Sync now"), QKeySequence(Qt::Key_F5), [this] { Q_EMIT syncRequested(); });
@@ -255,8 +263,6 @@ void MainWindow::makeLanguageMenu(QMenu* view)
 {
     QMenu* menu = view->addMenu(tr("La&nguage"));
     auto* group = new QActionGroup(this);
-    const QString chosen
-        = m_preferences.language.isEmpty() ? QStringLiteral("zh_CN") : m_preferences.language;
     // Each language is written in itself, so that it is found by whoever needs it.
     const std::pair<QString, QString> languages[]
         = {{QStringLiteral("zh_CN"), QString::fromUtf8("简体中文")},
@@ -264,13 +270,20 @@ void MainWindow::makeLanguageMenu(QMenu* view)
     for (const auto& [code, words] : languages) {
         QAction* entry = menu->addAction(words);
         entry->setCheckable(true);
-        entry->setChecked(code == chosen);
         group->addAction(entry);
-        connect(entry, &QAction::triggered, this, [this, language = code] {
-            m_preferences.language = language;
-            m_preferences.save();
+        m_languages.insert(code, entry);
+        connect(entry, &QAction::triggered, this, [this, language = code, name = words] {
+            tell(Status::Neutral, tr("Language: %1").arg(name),
+                tr("It counts from the next start of the program."));
             Q_EMIT languageChosen(language);
         });
+    }
+}
+
+void MainWindow::setLanguage(const QString& language)
+{
+    if (QAction* entry = m_languages.value(language)) {
+        entry->setChecked(true);
     }
 }
 
@@ -307,6 +320,7 @@ void MainWindow::setEntered(bool entered)
     menuWidget()->setVisible(entered);
     m_stack->setCurrentIndex(entered ? 1 : 0);
     m_trial->setVisible(entered && m_status->status().trial);
+    m_notice->hide();
 }
 
 void MainWindow::enter(const ShellUser& user)
@@ -315,8 +329,9 @@ void MainWindow::enter(const ShellUser& user)
     const QList<PageEntry> entries = m_registry.allowed(user.roles);
     m_navigation->setUser(user);
     m_navigation->setEntries(entries);
-    const PageEntry* newCase = m_registry.find(QStringLiteral("new-case"));
-    m_newCase->setVisible(newCase != nullptr && PageRegistry::mayOpen(*newCase, user.roles));
+    m_draftSaved = 0;
+    m_newCase->setVisible(mayOpen(QStringLiteral("new-case")));
+    m_newCaseAction->setVisible(mayOpen(QStringLiteral("new-case")));
     m_signIn->clearPassword();
     m_signIn->setBusy(false);
     setEntered(true);
@@ -347,10 +362,25 @@ bool MainWindow::leave()
 
 void MainWindow::setStatus(const ShellStatus& status)
 {
-    m_status->setStatus(status);
+    ShellStatus shown = status;
+    shown.draftSaved = m_draftSaved; // the pages tell it, not the store
+    m_status->setStatus(shown);
     m_trial->say(Status::Neutral, tr("Trial data"),
         tr("Cases, persons and figures here are invented and have no legal effect."));
     m_trial->setVisible(m_entered && status.trial);
+}
+
+void MainWindow::tell(Status status, const QString& fact, const QString& meaning)
+{
+    m_notice->say(status, fact, meaning);
+    m_notice->show();
+    m_refused = false;
+}
+
+bool MainWindow::mayOpen(const QString& page) const
+{
+    const PageEntry* entry = m_registry.find(page);
+    return entry != nullptr && entry->make && PageRegistry::mayOpen(*entry, m_user.roles);
 }
 
 void MainWindow::setCount(const QString& page, NavCount count)
@@ -368,14 +398,23 @@ Page* MainWindow::open(const PageAddress& address)
     if (!m_entered) {
         return nullptr;
     }
+    const PageEntry* entry = m_registry.find(address.page);
+    if (!mayOpen(address.page)) {
+        if (entry != nullptr) {
+            tell(Status::Warning, tr("“%1” is not for your roles.").arg(entry->title),
+                tr("The unit administrator gives roles to persons."));
+            m_refused = true;
+        }
+        return nullptr;
+    }
+    if (m_refused) { // a page that opens answers the refusal
+        m_refused = false;
+        m_notice->hide();
+    }
     if (Page* page = m_tabs->find(address)) {
         m_tabs->show(page);
         page->arrive(address.hints);
         return page;
-    }
-    const PageEntry* entry = m_registry.find(address.page);
-    if (entry == nullptr || !entry->make || !PageRegistry::mayOpen(*entry, m_user.roles)) {
-        return nullptr;
     }
     Page* page = entry->make(address, m_tabs);
     if (page == nullptr) {
@@ -402,24 +441,41 @@ void MainWindow::connectPage(Page* page)
     connect(page, &Page::openRequested, this, &MainWindow::open);
     connect(page, &Page::closeRequested, this, [this, page] { m_tabs->close(page); });
     connect(page, &Page::draftSaved, this, [this](qint64 at) {
-        ShellStatus status = m_status->status();
-        status.draftSaved = at;
-        m_status->setStatus(status);
+        m_draftSaved = at;
+        setStatus(m_status->status());
     });
     connect(page, &Page::dataChanged, this, [this, page] {
         for (Page* other : m_tabs->pages()) {
             if (other != page) {
-                other->refresh();
+                renew(other);
             }
         }
+        Q_EMIT recorded();
     });
+    page->setReach([this](const QString& other) { return mayOpen(other); });
+}
+
+/// At once where it is seen or feeds a count, else when it is shown.
+void MainWindow::renew(Page* page)
+{
+    const bool now = page == m_tabs->current() || m_tabs->isPinned(page);
+    page->setStale(!now);
+    if (now) {
+        page->refresh();
+    }
 }
 
 void MainWindow::refreshPages()
 {
     for (Page* page : m_tabs->pages()) {
-        page->refresh();
+        renew(page);
     }
+}
+
+void MainWindow::noteRecorded()
+{
+    refreshPages();
+    Q_EMIT recorded();
 }
 
 void MainWindow::showPageActions()

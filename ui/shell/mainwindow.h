@@ -49,24 +49,31 @@ public:
     void showOnScreen();
 
     void setStatus(const ShellStatus& status);
+    /// One line under the menu that stays until it is closed or another takes its place.
+    void tell(Status status, const QString& fact, const QString& meaning = {});
+    /// Ticks the language of this start in the menu.
+    void setLanguage(const QString& language);
     void setCount(const QString& page, NavCount count);
-    /// Opens or shows the page; null when it is unknown or not for this user.
+    /// Opens or shows the page; null when it is unknown, or not for this user, which is said.
     Page* open(const PageAddress& address);
     Page* currentPage() const;
-    /// Asks every open page to fetch its data again (something was recorded or synced).
+    bool mayOpen(const QString& page) const;
+    /// Something was recorded or synced: the page on show and the pinned ones, which feed counts,
+    /// fetch again at once; the others when they are shown.
     void refreshPages();
+    /// The same after an act that no page made, with recorded().
+    void noteRecorded();
     /// Adds a command at the end of a menu; it is found by the search box as well.
     QAction* addCommand(Menu menu, const QString& text, const QKeySequence& key = {});
     const Preferences& preferences() const { return m_preferences; }
 
 Q_SIGNALS:
     void syncRequested();
-    void lockRequested(); ///< Ctrl+L: the wiring closes the session, then calls leave()
-    void signOutRequested();
+    void signOutRequested(); ///< Ctrl+L: the wiring calls leave(), then closes the session
+    void recorded(); ///< something was recorded here and may be sent
     void searchAllRequested(const QString& text);
     void aboutRequested();
-    void languageChosen(const QString& language); ///< translators are the wiring's
-    void pageShown(xq::Page* page);
+    void languageChosen(const QString& language); ///< for the next start; the wiring keeps it
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -81,6 +88,7 @@ private:
     QAction* action(QMenu* menu, const QString& text, const QKeySequence& key,
         const std::function<void()>& act);
     void connectPage(Page* page);
+    void renew(Page* page);
     void showPageActions();
     void cyclePanes(int by);
     void showHelp();
@@ -92,7 +100,11 @@ private:
     const PageRegistry& m_registry;
     Preferences m_preferences;
     ShellUser m_user;
+    Instant m_draftSaved = 0; ///< in this session
+    QHash<QString, QAction*> m_languages;
+    QAction* m_newCaseAction = nullptr;
     bool m_entered = false;
+    bool m_refused = false; ///< the notice says why a page was not opened
     bool m_remembered = false; ///< the geometry is that of the last time
     QMenuBar* m_menuBar;
     QHash<Menu, QMenu*> m_menus;
@@ -105,6 +117,7 @@ private:
     Navigation* m_navigation;
     TabArea* m_tabs;
     Banner* m_trial;
+    Banner* m_notice;
     ShellStatusBar* m_status;
 };
 

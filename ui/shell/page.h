@@ -50,6 +50,14 @@ public:
     bool isDirty() const { return m_dirty; }
     void setDirty(bool dirty);
 
+    /// Whether this user may open a page: links to others are not offered. Told by the window
+    /// before the first refresh().
+    bool reaches(const QString& page) const { return !m_reaches || m_reaches(page); }
+    void setReach(std::function<bool(const QString&)> reaches) { m_reaches = std::move(reaches); }
+    /// Something was recorded while the page was out of sight; it is read again when it is shown.
+    bool isStale() const { return m_stale; }
+    void setStale(bool stale) { m_stale = stale; }
+
     /// The column of the page: margins 12 x 8, spacing 8.
     QVBoxLayout* body();
     /// At the foot, outside of what scrolls.
@@ -83,6 +91,8 @@ private:
     QVBoxLayout* m_body = nullptr;
     QString m_title;
     bool m_dirty = false;
+    bool m_stale = false;
+    std::function<bool(const QString&)> m_reaches;
 };
 
 /// One entry of the navigation, or a page reached from others (`inNavigation` = false).

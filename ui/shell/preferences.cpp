@@ -15,7 +15,6 @@ Preferences Preferences::load()
                                                : ThemeChoice::System;
     p.points = qBound(Theme::kSmallestPoints,
         settings.value(QStringLiteral("look/points"), 10).toInt(), Theme::kLargestPoints);
-    p.language = settings.value(QStringLiteral("language")).toString();
     return p;
 }
 
@@ -28,7 +27,6 @@ void Preferences::save() const
     }
     settings.setValue(QStringLiteral("look/theme"), name);
     settings.setValue(QStringLiteral("look/points"), points);
-    settings.setValue(QStringLiteral("language"), language);
 }
 
 } // namespace xq

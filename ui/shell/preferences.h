@@ -7,14 +7,11 @@
 
 #include "ui/widgets/theme.h"
 
-#include <QString>
-
 namespace xq {
 
 struct Preferences {
     ThemeChoice theme = ThemeChoice::System;
     int points = 10;
-    QString language; ///< "zh_CN", "en"; empty = zh_CN, the default
 
     static Preferences load();
     void save() const;

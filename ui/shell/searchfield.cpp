@@ -100,9 +100,6 @@ void SearchField::fill(const QList<SearchHit>& hits, bool answered)
         auto* item = new QStandardItem(hit.title);
         item->setData(hit.detail, SecondLineRole);
         item->setData(wanted, SearchRole);
-        if (!hit.badge.word.isEmpty()) {
-            item->setData(QVariant::fromValue(hit.badge), BadgeRole);
-        }
         item->setData(QVariant::fromValue(hit.address), AddressRole);
         m_model->appendRow(item);
     }

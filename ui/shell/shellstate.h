@@ -22,7 +22,7 @@ struct ShellUser {
 
 enum class Connection : quint8 {
     Online, ///< connected, nothing on its way
-    Syncing, ///< connected, `done` of `total` on their way
+    Syncing, ///< connected, records on their way
     Offline, ///< since `since`
     NeverConnected, ///< a store without a server
 };
@@ -37,9 +37,8 @@ enum class ClockState : quint8 {
 /// The status bar, from left to right.
 struct ShellStatus {
     Connection connection = Connection::NeverConnected;
-    int done = 0;
-    int total = 0;
     Instant since = 0; ///< offline since; 0 = unknown
+    QString failure {}; ///< offline: the sentence why, where one is known
     int unsent = 0;
     Instant lastSync = 0; ///< 0 = never
     ClockState clock = ClockState::Unknown;
@@ -62,43 +61,29 @@ struct NavCount {
 struct SearchHit {
     QString title {};
     QString detail {};
-    Badge badge {};
     PageAddress address {};
 };
 
 struct SignInAccount {
     QString login {};
     QString name {};
-    QString section {};
-    QString role {};
-    Instant lastSignIn = 0;
+    Instant lastSignIn = 0; ///< as this window saw it; 0 = not known
 };
 
-struct SignInNotice {
-    QDate day {};
-    QString text {};
-};
-
-/// What is known before anybody signed in.
+/// What is known before anybody signed in: the store is locked, so most of it is what the window
+/// saw last. What was never seen is not said.
 struct SignInState {
     QString unit {};
-    QList<SignInAccount> accounts {}; ///< used on this machine, newest first
-    bool reachable = false; ///< the platform answers now
-    bool hasServer = true; ///< false: a store of its own, nothing to be offline from
-    int offlineDaysLeft = -1; ///< how long offline sign-in still works; -1 = no limit known
-    QDate offlineUntil {};
-    QString device {}; ///< "CG-PC-07 …"; empty = not enrolled
-    QDate certificateUntil {}; ///< invalid = none
+    QList<SignInAccount> accounts {}; ///< of this store, the last user first
+    bool hasServer = false; ///< false: a store of its own, nothing to be offline from
+    bool reached = false; ///< the last exchange went well
+    QString device {}; ///< "CG-PC-07"; empty = not known
     bool encrypted = true;
-    bool damaged = false; ///< the last check of the store found something
     Instant lastBackup = 0;
     Instant lastSync = 0;
     int unsent = 0;
-    ClockState clock = ClockState::Unknown;
-    qint64 clockErrorMs = 0;
+    qint64 clockErrorMs = -1; ///< at the last exchange; negative = not known
     QString version {};
-    QDate catalogueDay {};
-    QList<SignInNotice> notices {};
     bool trial = false;
     Instant now = 0;
 };

@@ -25,7 +25,7 @@ namespace {
 
 constexpr int kLoginRole = Qt::UserRole + 1;
 
-/// Two lines: name, section · role; last sign-in. A person at the left.
+/// The name, and below it the last sign-in where it is known. A person at the left.
 class AccountDelegate final : public RowDelegate {
 public:
     using RowDelegate::RowDelegate;
@@ -54,11 +54,8 @@ protected:
         const QRect first(x, rect.y() + (second.isEmpty() ? (rect.height() - m.line) / 2 : m.px(3)),
             rect.right() - x - m.px(8), m.line);
         painter.setFont(option.font);
-        const int width = painter.fontMetrics().horizontalAdvance(option.text);
         paintText(painter, first, option.text, selected ? t.selText : t.text, Qt::AlignLeft, {}, t);
         painter.setFont(typeFont(option.font, TypeStep::Small));
-        paintText(painter, first.adjusted(width + m.px(8), 0, 0, 0),
-            index.data(RightTextRole).toString(), soft, Qt::AlignLeft, {}, t);
         paintText(painter, first.translated(0, m.px(19)), second, soft, Qt::AlignLeft, {}, t);
     }
 };
@@ -155,24 +152,11 @@ QWidget* SignInPage::makeMachineSide()
     m_facts = new QVBoxLayout;
     m_facts->setSpacing(0);
     column->addLayout(m_facts);
-    column->addSpacing(m.px(16));
-    m_noticesHead = newLabel(tr("Notices of the platform"), "strong", "", side);
-    column->addWidget(m_noticesHead);
-    m_notices = new QVBoxLayout;
-    m_notices->setSpacing(0);
-    column->addLayout(m_notices);
     column->addStretch(1);
     auto* links = new QHBoxLayout;
-    links->setSpacing(m.px(10));
-    const auto link = [&](const QString& text, void (SignInPage::*signal)()) {
-        auto* button = new Button(text, Button::Role::Link, side);
-        connect(button, &Button::clicked, this, signal);
-        links->addWidget(button);
-    };
-    link(tr("Enrol this device"), &SignInPage::enrolRequested);
-    link(tr("Connection"), &SignInPage::connectionSettingsRequested);
-    link(tr("Verify local data"), &SignInPage::verifyRequested);
-    link(tr("About"), &SignInPage::aboutRequested);
+    auto* about = new Button(tr("About"), Button::Role::Link, side);
+    connect(about, &Button::clicked, this, &SignInPage::aboutRequested);
+    links->addWidget(about);
     links->addStretch(1);
     column->addLayout(links);
     return side;
@@ -257,18 +241,15 @@ QWidget* SignInPage::makeSignInSide()
     auto* quit = new Button(tr("E&xit"), Button::Role::Plain, side);
     quit->setProperty("signin", true);
     connect(quit, &Button::clicked, this, &SignInPage::quitRequested);
-    auto* forgotten = new Button(tr("Forgotten password"), Button::Role::Link, side);
-    connect(forgotten, &Button::clicked, this, &SignInPage::passwordForgotten);
     acts->addWidget(m_signIn);
     acts->addWidget(quit);
     acts->addStretch(1);
-    acts->addWidget(forgotten);
     below->addSpacing(m.px(4));
     below->addLayout(acts);
     column->addLayout(below);
     column->addStretch(1);
-    auto* foot = newLabel(
-        tr("Every sign-in, also offline, is recorded. Lock with Ctrl+L when you leave your seat."),
+    auto* foot = newLabel(tr("Every sign-in, also offline, is recorded. Sign out with Ctrl+L when "
+                             "you leave your seat."),
         "small", "tertiary", side);
     foot->setWordWrap(true);
     column->addWidget(foot);
@@ -310,14 +291,10 @@ void SignInPage::setState(const SignInState& state)
 void SignInPage::showMachine()
 {
     const Metrics m = Metrics::of(this);
-    const auto clear = [](QVBoxLayout* layout) {
-        while (QLayoutItem* item = layout->takeAt(0)) {
-            delete item->widget();
-            delete item;
-        }
-    };
-    clear(m_facts);
-    clear(m_notices);
+    while (QLayoutItem* item = m_facts->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
     m_facts->addWidget(newRule(m_card));
     const auto fact = [&](const QString& name, const QString& text, const Badge& badge) {
         auto* holder = new QWidget(m_card);
@@ -338,90 +315,38 @@ void SignInPage::showMachine()
         m_facts->addWidget(newRule(m_card));
     };
     const SignInState& s = m_state;
-    const QDate today = localDate(s.now);
-    fact(tr("Device"), s.device.isEmpty() ? tr("not enrolled") : s.device,
-        s.device.isEmpty() ? Badge {Status::Warning, tr("Enrol first")}
-                           : Badge {Status::Done, tr("Enrolled")});
-    if (s.hasServer) {
-        const bool valid = s.certificateUntil.isValid() && s.certificateUntil >= today;
-        fact(tr("Certificate"),
-            s.certificateUntil.isValid()
-                ? tr("valid until %1").arg(s.certificateUntil.toString(Qt::ISODate))
-                : tr("none"),
-            valid && today.daysTo(s.certificateUntil) > 30
-                ? Badge {Status::Done, tr("Valid")}
-                : Badge {Status::Warning, valid ? tr("Expires soon") : tr("Expired")});
+    if (!s.device.isEmpty()) {
+        fact(tr("Device"), s.device, s.hasServer ? Badge {Status::Done, tr("Enrolled")} : Badge {});
     }
-    const QString backup = s.lastBackup == 0 ? tr("no backup yet")
-                                             : tr("last backup %1").arg(dateTime(s.lastBackup));
-    fact(tr("Local data"),
-        (s.encrypted ? tr("encrypted") : tr("not encrypted")) + tr(", ") + backup,
-        s.damaged         ? Badge {Status::Alarm, tr("Check")}
-            : s.encrypted ? Badge {Status::Done, tr("Sound")}
-                          : Badge {Status::Warning, tr("Not encrypted")});
+    QString kept = s.encrypted ? tr("encrypted") : tr("not encrypted");
+    if (s.lastBackup != 0) {
+        kept += tr(", ") + tr("last backup %1").arg(dateTime(s.lastBackup));
+    }
+    fact(tr("Local data"), kept,
+        s.encrypted ? Badge {} : Badge {Status::Warning, tr("Not encrypted")});
     if (s.hasServer) {
         fact(tr("Last sync"),
             (s.lastSync == 0 ? tr("never") : dateTime(s.lastSync)) + tr(", ")
                 + tr("%n unsent", nullptr, s.unsent),
             s.unsent > 0 ? Badge {Status::Waiting, tr("Waiting")}
                          : Badge {Status::Done, tr("All sent")});
-        const QString error = clockErrorText(s.clockErrorMs);
-        switch (s.clock) {
-        case ClockState::Trusted:
-            fact(tr("Clock"), tr("differs from the platform by %1").arg(error),
-                {Status::Done, tr("Trusted")});
-            break;
-        case ClockState::Estimated:
-            fact(tr("Clock"), tr("carried on by this PC, ±%1").arg(error),
-                {Status::Offline, tr("Estimated")});
-            break;
-        case ClockState::Wrong:
-            fact(tr("Clock"), tr("differs by %1").arg(durationText(s.clockErrorMs)),
-                {Status::Warning, tr("To be set")});
-            break;
-        case ClockState::Unknown:
-            fact(tr("Clock"), tr("not compared yet"), {Status::Waiting, tr("Unknown")});
-            break;
+        if (s.clockErrorMs >= 0) {
+            fact(tr("Clock"),
+                tr("±%1 to the platform at the last sync").arg(clockErrorText(s.clockErrorMs)), {});
         }
     }
-    fact(tr("Version"),
-        s.catalogueDay.isValid()
-            ? tr("%1, catalogue of %2").arg(s.version, s.catalogueDay.toString(Qt::ISODate))
-            : s.version,
-        {});
-    m_noticesHead->setVisible(!s.notices.isEmpty());
-    for (const SignInNotice& notice : s.notices.mid(0, 3)) {
-        auto* holder = new QWidget(m_card);
-        auto* row = new QHBoxLayout(holder);
-        row->setContentsMargins(0, m.px(2), 0, 0);
-        auto* day
-            = newLabel(notice.day.toString(QStringLiteral("MM-dd")), "small", "tertiary", holder);
-        day->setFixedWidth(m.px(40));
-        row->addWidget(day);
-        auto* text = newLabel(notice.text, "", "", holder);
-        text->setToolTip(notice.text);
-        text->setMinimumWidth(m.px(40));
-        row->addWidget(text, 1);
-        m_notices->addWidget(holder);
-    }
+    fact(tr("Version"), s.version, {});
 }
 
 void SignInPage::showConnection()
 {
     const SignInState& s = m_state;
-    m_banner->setVisible(s.hasServer && !s.reachable);
-    if (s.hasServer && !s.reachable) {
-        QString meaning
-            = tr("Use your usual password; this PC checks it. Work goes on as usual and "
-                 "is sent once the platform is reached.");
-        if (s.offlineDaysLeft >= 0) {
-            meaning += tr(" Offline sign-in still works for %n day(s)", nullptr, s.offlineDaysLeft)
-                + (s.offlineUntil.isValid()
-                        ? tr(" (until %1).").arg(s.offlineUntil.toString(QStringLiteral("MM-dd")))
-                        : tr("."));
-        }
+    m_banner->setVisible(s.hasServer && !s.reached);
+    if (s.hasServer && !s.reached) {
         m_banner->say(Status::Offline,
-            tr("The platform cannot be reached now; you can sign in offline."), meaning);
+            tr("The platform was not reached last time; you can sign in offline."),
+            tr("Use your usual password; this PC checks it. Work goes on as usual and "
+               "is sent once the platform is reached."));
     }
 }
 
@@ -430,15 +355,8 @@ void SignInPage::showAccounts()
     m_model->clear();
     for (const SignInAccount& account : m_state.accounts) {
         auto* item = new QStandardItem(account.name);
-        QStringList parts;
-        for (const QString& part : {account.section, account.role}) {
-            if (!part.isEmpty()) {
-                parts.append(part);
-            }
-        }
-        item->setData(parts.join(QStringLiteral(" · ")), RightTextRole);
         item->setData(account.lastSignIn == 0
-                ? tr("not signed in on this computer yet")
+                ? QString()
                 : tr("last sign-in %1").arg(dateTime(account.lastSignIn)),
             SecondLineRole);
         item->setData(account.login, kLoginRole);

@@ -38,11 +38,7 @@ public:
 
 Q_SIGNALS:
     void signInRequested(const QString& login, const QString& password);
-    void enrolRequested();
-    void connectionSettingsRequested();
-    void verifyRequested();
     void aboutRequested();
-    void passwordForgotten();
     void quitRequested();
 
 protected:
@@ -68,8 +64,6 @@ private:
     QFrame* m_rule;
     QLabel* m_unit;
     QVBoxLayout* m_facts;
-    QVBoxLayout* m_notices;
-    QLabel* m_noticesHead;
     Banner* m_banner;
     Banner* m_trial;
     QListView* m_accounts;

@@ -85,13 +85,14 @@ ShellStatusBar::Segment ShellStatusBar::connectionSegment() const
     case Connection::Syncing:
         segment.status = Status::Normal;
         segment.glyph = Glyph::Exchange;
-        segment.text = tr("Online · sending %1 / %2").arg(m_status.done).arg(m_status.total);
+        segment.text = tr("Online · exchanging");
         break;
     case Connection::Offline:
         segment.status = Status::Offline;
         segment.glyph = Glyph::Offline;
         segment.strong = true;
-        segment.text = m_status.since == 0
+        segment.text = !m_status.failure.isEmpty() ? tr("Offline · %1").arg(m_status.failure)
+            : m_status.since == 0
             ? tr("Offline")
             : tr("Offline · since %1 (%2)")
                   .arg(shortTime(m_status.since, m_status.now),

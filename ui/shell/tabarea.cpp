@@ -178,6 +178,12 @@ Page* TabArea::current() const
     return qobject_cast<Page*>(m_stack->currentWidget());
 }
 
+bool TabArea::isPinned(const Page* page) const
+{
+    const int index = indexOf(page);
+    return index >= 0 && m_tabs.at(index).pinned;
+}
+
 PageAddress TabArea::currentAddress() const
 {
     const int index = indexOf(current());

@@ -18,6 +18,7 @@ public:
     void add(Page* page, const PageAddress& address, const QString& icon, bool pinned);
     Page* find(const PageAddress& address) const;
     Page* current() const;
+    bool isPinned(const Page* page) const;
     PageAddress currentAddress() const;
     void show(Page* page);
     bool close(Page* page); ///< false when the page wants to stay

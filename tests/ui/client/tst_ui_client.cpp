@@ -2,6 +2,7 @@
 // The window with its wiring over a real trial store, offscreen: what the parts are handed.
 #include "app/xingquan/clientpages.h"
 #include "app/xingquan/clientwindow.h"
+#include "models/people/handlers.h"
 #include "models/services/democity.h"
 #include "models/services/numberbook.h"
 #include "ui/catalogue/cataloguepage.h"
@@ -62,6 +63,32 @@ private Q_SLOTS:
         QVERIFY(place.wantedFiles);
         const auto wanted = place.wantedFiles();
         QVERIFY2(wanted, wanted ? "" : qPrintable(wanted.error().message));
+    }
+
+    /// Each sign-in is in the journal, signed by the person; the page of the next one knows when.
+    void recordsTheSignIn()
+    {
+        int opened = 0;
+        m_client->session().worker().runAndWait([&] {
+            Workplace& place = **m_client->session().place();
+            const auto device = place.journal().device();
+            const auto listed = place.journal().timeline(deviceStream(device->id));
+            for (const Journal::Listed& entry : *listed) {
+                opened += entry.event.type == QStringLiteral("session.opened")
+                        && entry.event.actor == place.session().person.id
+                    ? 1
+                    : 0;
+            }
+        });
+        QCOMPARE(opened, 1);
+        const QSettings seen;
+        bool known = false;
+        for (const QString& key : seen.allKeys()) {
+            known = known
+                || (key.endsWith(QStringLiteral("signIn/clerk"))
+                    && seen.value(key).toLongLong() > 0);
+        }
+        QVERIFY(known);
     }
 
     /// An item found by the search field is the one that is chosen in the catalogue.

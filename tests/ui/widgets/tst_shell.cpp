@@ -8,8 +8,11 @@
 #include "ui/shell/signinpage.h"
 #include "ui/shell/statusbar.h"
 #include "ui/shell/tabarea.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/notices.h"
 
 #include <QAction>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QPushButton>
@@ -92,7 +95,7 @@ struct Frame {
 SignInState twoAccounts()
 {
     SignInState state;
-    state.accounts = {{s("hxd"), s("He"), {}, {}, 2}, {s("cl"), s("Chen"), {}, {}, 1}};
+    state.accounts = {{s("hxd"), s("He"), 2}, {s("cl"), s("Chen"), 1}};
     state.now = 10;
     return state;
 }
@@ -138,9 +141,101 @@ void ShellTest::sameAddressSameTab()
         one);
     QCOMPARE(frame.current()->lastHints.value(s("step")).toInt(), 3);
     QCOMPARE(frame.current()->refreshed, 1);
+    frame.window->open({.page = s("case"), .argument = s("2")});
+    auto* desk = static_cast<TestPage*>(frame.window->findChild<TabArea*>()->pages().constFirst());
+    QSignalSpy recorded(frame.window.get(), &MainWindow::recorded);
     Q_EMIT two->dataChanged();
-    QCOMPARE(static_cast<TestPage*>(one)->refreshed, 2); // the others fetch again
-    QCOMPARE(static_cast<TestPage*>(two)->refreshed, 1);
+    QCOMPARE(recorded.size(), 1);
+    QCOMPARE(desk->refreshed, 2); // pinned: it feeds a count
+    QCOMPARE(static_cast<TestPage*>(one)->refreshed, 1); // out of sight: when it is shown
+    QCOMPARE(static_cast<TestPage*>(two)->refreshed, 1); // it knows
+    frame.window->open({.page = s("case"), .argument = s("1")});
+    QCOMPARE(static_cast<TestPage*>(one)->refreshed, 2);
+    frame.window->open({.page = s("case"), .argument = s("2")});
+    frame.window->open({.page = s("case"), .argument = s("1")});
+    QCOMPARE(static_cast<TestPage*>(one)->refreshed, 2); // once
+}
+
+/// A page that is not for these roles is refused in words, and links to it are not offered.
+void ShellTest::refusesInWords()
+{
+    Frame frame;
+    frame.enter({s("reviewer")});
+    auto* notice = frame.window->findChild<Banner*>(s("notice"));
+    QVERIFY(!notice->isVisible());
+    QVERIFY(frame.window->open({.page = s("new-case")}) == nullptr);
+    QVERIFY(notice->isVisible());
+    QVERIFY(notice->accessibleName().contains(s("new-case")));
+    QVERIFY(!frame.current()->reaches(s("new-case")));
+    QVERIFY(frame.current()->reaches(s("reviews")));
+    frame.window->open({.page = s("reviews")}); // another page answers it
+    QVERIFY(!notice->isVisible());
+}
+
+/// The chosen language is handed to the wiring, which keeps it for the next start.
+void ShellTest::languageIsForTheNextStart()
+{
+    Frame frame;
+    frame.enter();
+    frame.window->setLanguage(s("zh_CN"));
+    QSignalSpy chosen(frame.window.get(), &MainWindow::languageChosen);
+    for (QAction* entry : frame.window->findChildren<QAction*>()) {
+        if (entry->text() == s("简体中文")) {
+            QVERIFY(entry->isChecked());
+        }
+        if (entry->text() == s("English")) {
+            QVERIFY(!entry->isChecked());
+            entry->trigger();
+        }
+    }
+    QCOMPARE(chosen.size(), 1);
+    QCOMPARE(chosen.at(0).at(0).toString(), s("en"));
+    QVERIFY(frame.window->findChild<Banner*>(s("notice"))->isVisible());
+}
+
+/// The moment of the draft outlives what the store tells the status bar.
+void ShellTest::draftStaysInTheStatus()
+{
+    Frame frame;
+    frame.enter();
+    const auto* bar = frame.window->findChild<ShellStatusBar*>();
+    ShellStatus status;
+    status.now = localInstant(QDate(2017, 4, 6), 10, 26);
+    frame.window->setStatus(status);
+    Q_EMIT frame.current()->draftSaved(status.now);
+    QCOMPARE(bar->status().draftSaved, status.now);
+    status.unsent = 3;
+    frame.window->setStatus(status);
+    QCOMPARE(bar->status().draftSaved, status.now);
+    QCOMPARE(bar->status().unsent, 3);
+}
+
+/// Nothing is said of this computer that was never seen.
+void ShellTest::signInSaysWhatIsKnown()
+{
+    SignInPage page;
+    const auto said = [&page] {
+        QStringList texts;
+        for (const QLabel* label : page.findChildren<QLabel*>()) {
+            texts.append(label->text());
+        }
+        return texts.join(QLatin1Char('\n'));
+    };
+    SignInState state = twoAccounts();
+    page.setState(state);
+    QVERIFY(!said().contains(SignInPage::tr("Device")));
+    QVERIFY(!said().contains(SignInPage::tr("Clock")));
+    state.hasServer = true;
+    state.device = s("CG-PC-07");
+    state.clockErrorMs = 400;
+    page.setState(state);
+    QVERIFY(said().contains(s("CG-PC-07")));
+    QVERIFY(said().contains(SignInPage::tr("Clock")));
+    for (const Button* button : page.findChildren<Button*>()) { // every link does something
+        QVERIFY2(!button->isVisibleTo(&page) || button->text() == SignInPage::tr("About")
+                || button->property("role") != QStringLiteral("link"),
+            qPrintable(button->text()));
+    }
 }
 
 void ShellTest::dirtyPageMayStay()
@@ -233,8 +328,8 @@ void ShellTest::searchNewestWins()
     QTRY_COMPARE(asked.size(), 2);
     const int older = asked.at(0).at(1).toInt();
     const int newer = asked.at(1).at(1).toInt();
-    search->showHits(newer, {{s("right"), {}, {}, {.page = s("case"), .argument = s("7")}}});
-    search->showHits(older, {{s("wrong"), {}, {}, {.page = s("case"), .argument = s("8")}}});
+    search->showHits(newer, {{s("right"), {}, {.page = s("case"), .argument = s("7")}}});
+    search->showHits(older, {{s("wrong"), {}, {.page = s("case"), .argument = s("8")}}});
     QTest::keyClick(search, Qt::Key_Return);
     QTRY_COMPARE(frame.current()->title(), s("case:7"));
     QVERIFY(search->text().isEmpty());

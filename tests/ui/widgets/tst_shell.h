@@ -12,8 +12,12 @@ private Q_SLOTS:
     void rolesDecideTheNavigation();
     void digitsSwitchPages();
     void sameAddressSameTab();
+    void refusesInWords();
+    void languageIsForTheNextStart();
+    void draftStaysInTheStatus();
     void dirtyPageMayStay();
     void signInByKeyboard();
+    void signInSaysWhatIsKnown();
     void capsLockIsTold();
     void searchNewestWins();
     void commandsAreFound();
