@@ -60,6 +60,8 @@ void CatalogueAdapter::fetch(const Reply& reply)
         m_fetch,
         [unit = m_unit](Workplace& place) -> Result<CatalogueData> {
             const CatalogueDesk desk(place);
+            const JournalStates states(place.journal());
+            QHash<QString, QString> bodies; // most items are of one
             ItemQuery query;
             query.units = {place.unit()};
             query.limit = 10'000;
@@ -67,9 +69,14 @@ void CatalogueAdapter::fetch(const Reply& reply)
             CatalogueData catalogue;
             catalogue.today = localDate(place.now());
             for (const ItemRow& row : std::as_const(rows)) {
-                XQ_ASSIGN(view, desk.show(row.code));
+                XQ_ASSIGN(item, loadItem(states, row.code));
+                const ItemVersion& version = item.versionOn(catalogue.today);
+                if (!bodies.contains(version.unit)) {
+                    const auto body = loadBody(states, version.unit);
+                    bodies.insert(version.unit, body ? body->name : QString());
+                }
                 catalogue.entries.append(
-                    {view.item, officeName(unit, view.version.office), view.bodyName});
+                    {item, officeName(unit, version.office), bodies.value(version.unit)});
             }
             return catalogue;
         },

@@ -36,9 +36,15 @@ QString signInKey(const QString& folder, const QString& login)
     return seenGroup(folder) + QStringLiteral("signIn/") + login;
 }
 
+/// Whose account it is, learnt at its first sign-in: the names stand in the locked store.
+QString nameKey(const QString& folder, const QString& login)
+{
+    return seenGroup(folder) + QStringLiteral("name/") + login;
+}
+
 /// What the frame shows of the store, read in one go on the worker's thread.
 struct FrameState {
-    DeskCounts counts;
+    qint64 cases = 0; ///< the user's own that are open, as the page of them lists
     qint64 reviews = 0;
     SyncStatus sync;
     QString device; ///< its label
@@ -121,7 +127,7 @@ void ClientWindow::showSignIn()
     for (const QString& login : *accounts) {
         SignInAccount account;
         account.login = login;
-        account.name = login;
+        account.name = seen.value(nameKey(m_session.folder(), login), login).toString();
         account.lastSignIn = seen.value(signInKey(m_session.folder(), login)).toLongLong();
         state.accounts.append(account);
     }
@@ -192,6 +198,9 @@ void ClientWindow::enter(const SignedIn& in)
             QSettings seen;
             seen.setValue(seenGroup(m_session.folder()) + QStringLiteral("unit"), body.name);
             seen.setValue(signInKey(m_session.folder(), user.login), now);
+            if (!user.name.isEmpty()) {
+                seen.setValue(nameKey(m_session.folder(), user.login), user.name);
+            }
             m_status.user = user.name;
             m_status.role = user.role;
             m_minute->start();
@@ -237,13 +246,12 @@ void ClientWindow::refreshStatus()
             state.now = store.now();
             state.trial = store.trial();
             const CaseRepository cases(store.database());
-            QStringList roles;
-            for (const Role role : store.session().person.rolesOn(localDate(state.now))) {
-                roles.append(roleId(role));
-            }
-            XQ_ASSIGN(counts,
-                cases.deskCounts(store.unit(), store.session().person.id, roles, state.now));
-            state.counts = counts;
+            CaseQuery mine;
+            mine.units = {store.unit()};
+            mine.handler = store.session().person.id;
+            mine.status = QStringLiteral("open");
+            XQ_ASSIGN(own, cases.count(mine));
+            state.cases = own;
             CaseQuery reviews;
             reviews.units = {store.unit()};
             reviews.step = QStringLiteral("LEGAL_REVIEW");
@@ -290,7 +298,7 @@ void ClientWindow::refreshStatus()
             }
             seen.setValue(group + QStringLiteral("lastSync"), m_status.lastSync);
             seen.setValue(group + QStringLiteral("unsent"), m_status.unsent);
-            m_window->setCount(QStringLiteral("cases"), {static_cast<int>(state->counts.open)});
+            m_window->setCount(QStringLiteral("cases"), {static_cast<int>(state->cases)});
             m_window->setCount(QStringLiteral("reviews"), {static_cast<int>(state->reviews)});
             m_window->setCount(QStringLiteral("set-aside"), {static_cast<int>(sync.setAside)});
         });

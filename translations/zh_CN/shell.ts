@@ -335,12 +335,8 @@ F1 本屏帮助</translation>
         <translation>登录</translation>
     </message>
     <message>
-        <source>Accounts used on this computer</source>
-        <translation>本机用过的账户</translation>
-    </message>
-    <message>
-        <source>&amp;Account</source>
-        <translation>账户(&amp;A)</translation>
+        <source>Accounts of this computer</source>
+        <translation>本机账户</translation>
     </message>
     <message>
         <source>Show the password</source>
@@ -437,16 +433,8 @@ F1 本屏帮助</translation>
         <translation>上次登录 %1</translation>
     </message>
     <message>
-        <source>Another account (the first sign-in needs the platform)</source>
-        <translation>其他账户（首次登录须联网）</translation>
-    </message>
-    <message>
-        <source>Another account</source>
-        <translation>其他账户</translation>
-    </message>
-    <message>
-        <source>Write the name of the account.</source>
-        <translation>请填写账户名。</translation>
+        <source>Choose an account.</source>
+        <translation>请选择账户。</translation>
     </message>
     <message>
         <source>Write the password.</source>

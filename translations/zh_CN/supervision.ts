@@ -499,7 +499,7 @@
     </message>
     <message>
         <source>%1 has until %2. The early warning stands from %3 on and falls away when it is done in time.</source>
-        <translation>%1 应于 %2 前办结。自 %3 起预警，按期办结即解除。</translation>
+        <translation>%1应于 %2 前办结。自 %3 起预警，按期办结即解除。</translation>
     </message>
     <message>
         <source>parameters warn_ratio, warn_wd</source>
@@ -511,11 +511,11 @@
     </message>
     <message>
         <source>%1 had until %2 and was done %3, %4 later.</source>
-        <translation>%1 应于 %2 前办结，实际于 %3 办结，超期 %4。</translation>
+        <translation>%1应于 %2 前办结，实际于 %3 办结，超期 %4。</translation>
     </message>
     <message>
         <source>%1 had until %2 and is still open, %3 over the limit of %4.</source>
-        <translation>%1 应于 %2 前办结，至今未办结，已超期 %3（时限 %4）。</translation>
+        <translation>%1应于 %2 前办结，至今未办结，已超期 %3（时限 %4）。</translation>
     </message>
     <message>
         <source>Done</source>

@@ -413,9 +413,8 @@
         <translation>%1月%2日</translation>
     </message>
     <message>
-        <source>%1–%2</source>
-        <comment>days</comment>
-        <translation>%1—%2</translation>
+        <source>until %1</source>
+        <translation>截至 %1</translation>
     </message>
     <message>
         <source>all over 6 hours</source>

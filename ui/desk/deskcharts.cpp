@@ -13,6 +13,7 @@
 #include <QChartView>
 #include <QEvent>
 #include <QGraphicsLayout>
+#include <QGraphicsSimpleTextItem>
 #include <QHeaderView>
 #include <QLegend>
 #include <QLineSeries>
@@ -279,6 +280,7 @@ void OnTimeChart::draw()
     const Tokens& t = Tokens::of(QApplication::palette());
     auto* line = new QLineSeries;
     auto* points = new QScatterSeries;
+    auto* lows = new QScatterSeries;
     auto* target = new QLineSeries;
     auto* months = new QCategoryAxis;
     months->setLabelsPosition(QCategoryAxis::AxisLabelsPositionOnValue);
@@ -292,20 +294,33 @@ void OnTimeChart::draw()
             = month.done == 0 ? 0 : std::round(1000.0 * month.onTime / month.done) / 10;
         if (month.done > 0) { // a month without steps has no share: the line passes over it
             line->append(i, share);
-            points->append(i, share);
             low = std::min(low, share);
         }
         rows.append({month.month.toString(QStringLiteral("yyyy-MM")), QString::number(month.done),
             QString::number(month.onTime),
             month.done == 0 ? QStringLiteral("—") : QString::number(share, 'f', 1)});
     }
+    // Above a dip the figure would stand on the line: it stands below.
+    QList<QPointF> dips;
+    for (qsizetype i = 0; i < line->count(); ++i) {
+        const double share = line->at(static_cast<int>(i)).y();
+        const double before = i > 0 ? line->at(static_cast<int>(i - 1)).y() : share;
+        const double after = i + 1 < line->count() ? line->at(static_cast<int>(i + 1)).y() : share;
+        const bool dip = share <= before && share <= after && share < std::max(before, after);
+        if (dip) {
+            dips.append(line->at(static_cast<int>(i)));
+        }
+        (dip ? lows : points)->append(line->at(static_cast<int>(i)));
+    }
     const double last = std::max<double>(1, static_cast<double>(m_months.size()) - 1);
     target->append(-0.4, m_target);
     target->append(last + 0.4, m_target);
     line->setPen(QPen(t.normal.mark, 2));
-    points->setColor(t.base);
-    points->setBorderColor(t.normal.mark);
-    points->setMarkerSize(Metrics::of(this).px(7));
+    for (QScatterSeries* series : {points, lows}) {
+        series->setColor(t.base);
+        series->setBorderColor(t.normal.mark);
+        series->setMarkerSize(Metrics::of(this).px(7));
+    }
     points->setPointLabelsVisible(true);
     points->setPointLabelsFormat(QStringLiteral("@yPoint"));
     points->setPointLabelsFont(caption());
@@ -318,11 +333,16 @@ void OnTimeChart::draw()
     chart->addSeries(target);
     chart->addSeries(line);
     chart->addSeries(points);
+    chart->addSeries(lows);
     months->setRange(-0.4, last + 0.4);
     dress(months, t, false);
     auto* shares = new QValueAxis;
-    const double step = 100 - low > 40 ? 20 : 100 - low > 16 ? 10 : 4;
-    const double bottom = std::max(0.0, 100 - step * std::ceil((100 - low + step / 3) / step));
+    double step = 100 - low > 40 ? 20 : 100 - low > 16 ? 10 : 4;
+    const double need = 100 - low + (dips.isEmpty() ? step / 3 : step * 1.3); // a dip's figure
+    if (need > 3 * step) {
+        step *= 2; // four labels are all a small chart holds
+    }
+    const double bottom = std::max(0.0, 100 - step * std::ceil(need / step));
     shares->setRange(bottom, 100 + step * 0.2); // so that a point at 100 % is whole
     shares->setTickType(QValueAxis::TicksDynamic);
     shares->setTickAnchor(100);
@@ -332,9 +352,20 @@ void OnTimeChart::draw()
     shares->setLineVisible(false);
     chart->addAxis(months, Qt::AlignBottom);
     chart->addAxis(shares, Qt::AlignLeft);
-    for (QXYSeries* series : std::initializer_list<QXYSeries*> {target, line, points}) {
+    for (QXYSeries* series : std::initializer_list<QXYSeries*> {target, line, points, lows}) {
         series->attachAxis(months);
         series->attachAxis(shares);
+    }
+    for (const QPointF& dip : std::as_const(dips)) {
+        auto* figure = new QGraphicsSimpleTextItem(QString::number(dip.y()), chart);
+        figure->setFont(caption());
+        figure->setBrush(t.text);
+        figure->setZValue(1000);
+        connect(chart, &QChart::plotAreaChanged, chart,
+            [chart, figure, dip, lows, gap = Metrics::of(this).px(4)] {
+                const QPointF at = chart->mapToPosition(dip, lows);
+                figure->setPos(at.x() - figure->boundingRect().width() / 2, at.y() + gap);
+            });
     }
     QChart* old = view()->chart();
     view()->setBackgroundBrush(t.base);

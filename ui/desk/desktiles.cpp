@@ -56,8 +56,7 @@ void DeskTileRow::setDesk(const DeskView& desk)
     const QDate today = localDate(desk.now);
     const auto day
         = [](QDate date) { return tr("%1/%2", "month/day").arg(date.month()).arg(date.day()); };
-    set(DeskFilter::Week, t.week,
-        tr("%1–%2", "days").arg(day(today.addDays(1)), day(today.addDays(7))));
+    set(DeskFilter::Week, t.week, tr("until %1").arg(day(today.addDays(7))));
     set(DeskFilter::Clocks, t.clocks,
         t.clocksShort == 0 ? tr("all over 6 hours")
                            : tr("%n under 6 hours", nullptr, t.clocksShort));

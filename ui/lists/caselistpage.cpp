@@ -125,7 +125,7 @@ CaseListPage::CaseListPage(const Setup& setup, CaseTableModel::Ask ask_, QWidget
     m_view->setItemDelegateForColumn(CaseTableModel::Status, new BadgeDelegate(m_view));
     m_view->setItemDelegateForColumn(CaseTableModel::Remaining, new GaugeDelegate(m_view));
     tools->setColumnWidth(CaseTableModel::Status, 92);
-    tools->setColumnWidth(CaseTableModel::Remaining, 150);
+    tools->setColumnWidth(CaseTableModel::Remaining, 168);
     tools->setColumnWidth(CaseTableModel::Number, 216);
     tools->setColumnWidth(CaseTableModel::Step, 90);
     tools->setColumnWidth(CaseTableModel::Handler, 76);

@@ -320,6 +320,7 @@ void MainWindow::setEntered(bool entered)
     menuWidget()->setVisible(entered);
     m_stack->setCurrentIndex(entered ? 1 : 0);
     m_trial->setVisible(entered && m_status->status().trial);
+    m_status->setVisible(entered); // of a locked store it would say what is not known
     m_notice->hide();
 }
 

@@ -91,14 +91,14 @@ public:
             return;
         }
         int right = rect.right() - m.px(8);
-        if (count > 0 || !index.data(CountRole).isNull()) {
+        if (count > 0) { // nothing waiting is nothing to say
             painter->setFont(small);
             const QString figure = QString::number(count);
             const int width
                 = std::max(m.px(20), QFontMetrics(small).horizontalAdvance(figure) + m.px(12));
             const QRect box(
                 right - width + 1, rect.y() + (rect.height() - m.px(20)) / 2, width, m.px(20));
-            const bool loud = count > 0 && (level == Status::Warning || level == Status::Alarm);
+            const bool loud = level == Status::Warning || level == Status::Alarm;
             painter->setRenderHint(QPainter::Antialiasing);
             painter->setPen(Qt::NoPen);
             painter->setBrush(loud ? t.tone(level).ground : t.track);

@@ -24,15 +24,16 @@ namespace xq {
 namespace {
 
 constexpr int kLoginRole = Qt::UserRole + 1;
+constexpr int kRowsShown = 5;
 
-/// The name, and below it the last sign-in where it is known. A person at the left.
+/// Name and account, and below the last sign-in where it is known. A person at the left.
 class AccountDelegate final : public RowDelegate {
 public:
     using RowDelegate::RowDelegate;
-    QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override
+    QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex&) const override
     {
         const Metrics m = Metrics::of(option.widget);
-        return {m.px(200), index.data(kLoginRole).toString().isEmpty() ? m.px(35) : m.px(44)};
+        return {m.px(200), m.px(44)};
     }
 
 protected:
@@ -54,8 +55,11 @@ protected:
         const QRect first(x, rect.y() + (second.isEmpty() ? (rect.height() - m.line) / 2 : m.px(3)),
             rect.right() - x - m.px(8), m.line);
         painter.setFont(option.font);
+        const int width = painter.fontMetrics().horizontalAdvance(option.text);
         paintText(painter, first, option.text, selected ? t.selText : t.text, Qt::AlignLeft, {}, t);
         painter.setFont(typeFont(option.font, TypeStep::Small));
+        paintText(painter, first.adjusted(width + m.px(8), 0, 0, 0),
+            index.data(RightTextRole).toString(), soft, Qt::AlignLeft, {}, t);
         paintText(painter, first.translated(0, m.px(19)), second, soft, Qt::AlignLeft, {}, t);
     }
 };
@@ -174,7 +178,7 @@ QWidget* SignInPage::makeSignInSide()
     m_banner = new Banner(Banner::Shape::Block, side);
     column->addWidget(m_banner);
     column->addSpacing(m.px(6));
-    column->addWidget(newLabel(tr("Accounts used on this computer"), "", "secondary", side));
+    column->addWidget(newLabel(tr("Accounts of this computer"), "", "secondary", side));
     m_model = new QStandardItemModel(this);
     auto* frame = new QFrame(side);
     frame->setProperty("role", QStringLiteral("panel"));
@@ -182,7 +186,7 @@ QWidget* SignInPage::makeSignInSide()
     framed->setContentsMargins(1, 1, 1, 1);
     m_accounts = new QListView(frame);
     m_accounts->setObjectName(QStringLiteral("accounts"));
-    m_accounts->setAccessibleName(tr("Accounts used on this computer"));
+    m_accounts->setAccessibleName(tr("Accounts of this computer"));
     m_accounts->setModel(m_model);
     m_accounts->setItemDelegate(new AccountDelegate(m_accounts));
     m_accounts->setEditTriggers(QAbstractItemView::NoEditTriggers);
@@ -190,25 +194,6 @@ QWidget* SignInPage::makeSignInSide()
     framed->addWidget(m_accounts);
     column->addWidget(frame);
 
-    const auto fieldRow = [&](const QString& label, QLineEdit* edit) {
-        auto* holder = new QWidget(side);
-        auto* row = new QHBoxLayout(holder);
-        row->setContentsMargins(0, m.px(6), 0, 0);
-        row->setSpacing(m.px(10));
-        auto* words = newLabel(label, "", "secondary", holder);
-        words->setBuddy(edit);
-        words->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-        words->setFixedWidth(m.px(56));
-        edit->setProperty("signin", true);
-        edit->setAccessibleName(QString(label).remove(QLatin1Char('&')));
-        row->addWidget(words);
-        row->addWidget(edit, 1);
-        column->addWidget(holder);
-        return holder;
-    };
-    m_login = new QLineEdit(side);
-    m_login->setObjectName(QStringLiteral("login"));
-    m_otherRow = fieldRow(tr("&Account"), m_login);
     m_password = new QLineEdit(side);
     m_password->setObjectName(QStringLiteral("password"));
     m_password->setEchoMode(QLineEdit::Password);
@@ -220,7 +205,18 @@ QWidget* SignInPage::makeSignInSide()
     reveal->setToolTip(reveal->text());
     connect(reveal, &QAction::toggled, this,
         [this](bool on) { m_password->setEchoMode(on ? QLineEdit::Normal : QLineEdit::Password); });
-    fieldRow(tr("&Password"), m_password);
+    auto* row = new QHBoxLayout;
+    row->setContentsMargins(0, m.px(6), 0, 0);
+    row->setSpacing(m.px(10));
+    auto* words = newLabel(tr("&Password"), "", "secondary", side);
+    words->setBuddy(m_password);
+    words->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    words->setFixedWidth(m.px(56));
+    m_password->setProperty("signin", true);
+    m_password->setAccessibleName(tr("&Password").remove(QLatin1Char('&')));
+    row->addWidget(words);
+    row->addWidget(m_password, 1);
+    column->addLayout(row);
 
     auto* below = new QVBoxLayout;
     below->setContentsMargins(m.px(66), 0, 0, 0);
@@ -257,10 +253,8 @@ QWidget* SignInPage::makeSignInSide()
     connect(m_accounts->selectionModel(), &QItemSelectionModel::currentChanged, this,
         &SignInPage::chooseAccount);
     connect(m_accounts, &QListView::activated, this, [this] { m_password->setFocus(); });
-    connect(m_accounts, &QListView::clicked, this,
-        [this] { (m_otherRow->isVisible() ? m_login : m_password)->setFocus(); });
+    connect(m_accounts, &QListView::clicked, this, [this] { m_password->setFocus(); });
     connect(m_password, &QLineEdit::returnPressed, this, &SignInPage::submit);
-    connect(m_login, &QLineEdit::returnPressed, this, [this] { m_password->setFocus(); });
     return side;
 }
 
@@ -284,7 +278,7 @@ void SignInPage::setState(const SignInState& state)
     if (!sameAccounts) { // a refresh must not move the choice of somebody who is typing
         showAccounts();
         m_filled = true;
-        (m_otherRow->isVisible() ? m_login : m_password)->setFocus();
+        m_password->setFocus();
     }
 }
 
@@ -359,44 +353,39 @@ void SignInPage::showAccounts()
                 ? QString()
                 : tr("last sign-in %1").arg(dateTime(account.lastSignIn)),
             SecondLineRole);
+        if (account.name != account.login) {
+            item->setData(account.login, RightTextRole);
+        }
         item->setData(account.login, kLoginRole);
         item->setData(QStringLiteral("user"), Qt::UserRole + 2);
         m_model->appendRow(item);
     }
-    auto* other = new QStandardItem(m_state.hasServer
-            ? tr("Another account (the first sign-in needs the platform)")
-            : tr("Another account"));
-    other->setData(QString(), kLoginRole);
-    other->setData(QStringLiteral("list-add"), Qt::UserRole + 2);
-    m_model->appendRow(other);
     m_accounts->setCurrentIndex(m_model->index(0, 0));
     const Metrics m = Metrics::of(this);
     const int rows = static_cast<int>(m_state.accounts.size());
     m_accounts->setVerticalScrollBarPolicy(
-        rows > 4 ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
-    m_accounts->setFixedHeight(std::min(rows, 4) * m.px(44) + m.px(35));
+        rows > kRowsShown ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
+    // Half a row more tells that there are more.
+    m_accounts->setFixedHeight(
+        rows > kRowsShown ? kRowsShown * m.px(44) + m.px(22) : std::max(1, rows) * m.px(44));
     chooseAccount();
 }
 
 void SignInPage::chooseAccount()
 {
-    const bool other = m_accounts->currentIndex().data(kLoginRole).toString().isEmpty();
-    m_otherRow->setVisible(other);
     m_problem->say(Status::Neutral, {});
     m_password->clear();
 }
 
 QString SignInPage::login() const
 {
-    const QString chosen = m_accounts->currentIndex().data(kLoginRole).toString();
-    return chosen.isEmpty() ? m_login->text().trimmed() : chosen;
+    return m_accounts->currentIndex().data(kLoginRole).toString();
 }
 
 void SignInPage::submit()
 {
     if (login().isEmpty()) {
-        m_problem->say(Status::Blocked, tr("Write the name of the account."));
-        m_login->setFocus();
+        m_problem->say(Status::Blocked, tr("Choose an account."));
         return;
     }
     if (m_password->text().isEmpty()) {

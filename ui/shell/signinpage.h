@@ -68,8 +68,6 @@ private:
     Banner* m_trial;
     QListView* m_accounts;
     QStandardItemModel* m_model;
-    QWidget* m_otherRow;
-    QLineEdit* m_login;
     QLineEdit* m_password;
     NoticeLine* m_capsLock;
     NoticeLine* m_problem;

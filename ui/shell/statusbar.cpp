@@ -51,7 +51,8 @@ QString durationText(Instant length)
 
 QString clockErrorText(qint64 milliseconds)
 {
-    const double seconds = static_cast<double>(milliseconds) / 1000.0;
+    // A bound, so it is never said to be nothing.
+    const double seconds = std::max(0.1, static_cast<double>(milliseconds) / 1000.0);
     return seconds < 60.0
         ? ShellStatusBar::tr("%1 s").arg(QString::number(seconds, 'f', seconds < 1.0 ? 1 : 0))
         : durationText(milliseconds);
@@ -142,7 +143,9 @@ void ShellStatusBar::rebuild()
         return segment;
     };
     m_left.append(connectionSegment());
-    m_left.append(plain(tr("Unsent %1").arg(m_status.unsent)));
+    if (m_status.connection != Connection::NeverConnected) {
+        m_left.append(plain(tr("Unsent %1").arg(m_status.unsent)));
+    }
     if (m_status.lastSync != 0) {
         const bool today = local(m_status.lastSync).date() == local(m_status.now).date();
         m_left.append(plain(tr("Last sync %1")

@@ -74,7 +74,6 @@ RuleTree::RuleTree(QWidget* parent)
         QStandardItem* head = m_model->horizontalHeaderItem(level);
         head->setIcon(glyphIcon(statusOf(level)));
         head->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
-        tools->setColumnWidth(level, 48); // four digits, bold
     }
     tools->setStretchColumn(0);
     connect(selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] {
@@ -82,6 +81,18 @@ RuleTree::RuleTree(QWidget* parent)
             Q_EMIT rulesChosen(rules());
         }
     });
+}
+
+/// No wider than the figures ask, so that the names keep the room.
+void RuleTree::fitFigures(const std::array<int, 3>& most)
+{
+    QFont bold = font();
+    bold.setBold(true);
+    for (int level = 1; level <= 3; ++level) {
+        const QString figure = QString::number(most.at(static_cast<size_t>(level - 1)));
+        const int width = QFontMetrics(bold).horizontalAdvance(figure) + Metrics::of(this).px(20);
+        header()->resizeSection(level, std::max(Metrics::of(this).px(36), width));
+    }
 }
 
 QStringList RuleTree::rules() const
@@ -149,6 +160,7 @@ void RuleTree::setCounts(const QList<AlarmEntry>& entries, AlarmFilter filter)
             }
         }
     }
+    fitFigures(all);
     expandAll();
     setCurrentIndex(current);
     m_filling = false;

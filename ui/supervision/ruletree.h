@@ -23,6 +23,8 @@ Q_SIGNALS:
     void rulesChosen(const QStringList& rules);
 
 private:
+    void fitFigures(const std::array<int, 3>& most);
+
     QStandardItemModel* m_model;
     bool m_filling = false;
 };

@@ -195,7 +195,7 @@ Panel* SyncPage::buildNumbers()
     auto* tools = TableTools::setup(m_numbers, QStringLiteral("sync.numbers"));
     m_numbers->setItemDelegateForColumn(2, new GaugeDelegate(m_numbers));
     tools->setColumnWidth(0, 92);
-    tools->setColumnWidth(1, 104);
+    tools->setColumnWidth(1, 128);
     tools->setStretchColumn(2);
     m_noNumbers = new EmptyState(panel);
     m_noNumbers->say(tr("No numbers are held here. Papers get theirs once a block has come."));

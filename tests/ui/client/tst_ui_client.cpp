@@ -2,6 +2,7 @@
 // The window with its wiring over a real trial store, offscreen: what the parts are handed.
 #include "app/xingquan/clientpages.h"
 #include "app/xingquan/clientwindow.h"
+#include "models/cases/caserepository.h"
 #include "models/people/handlers.h"
 #include "models/services/democity.h"
 #include "models/services/numberbook.h"
@@ -9,6 +10,7 @@
 #include "ui/shell/searchfield.h"
 #include "ui/widgets/theme.h"
 
+#include <QAbstractItemView>
 #include <QApplication>
 #include <QSettings>
 #include <QSignalSpy>
@@ -65,6 +67,36 @@ private Q_SLOTS:
         QVERIFY2(wanted, wanted ? "" : qPrintable(wanted.error().message));
     }
 
+    /// The figure at "My cases" is that of the page, not of the whole unit.
+    void countsTheOwnCases()
+    {
+        qint64 own = 0;
+        qint64 all = 0;
+        m_client->session().worker().runAndWait([&] {
+            Workplace& place = **m_client->session().place();
+            CaseQuery query;
+            query.units = {place.unit()};
+            query.status = QStringLiteral("open");
+            const CaseRepository cases(place.database());
+            all = cases.count(query).value_or(0);
+            query.handler = place.session().person.id;
+            own = cases.count(query).value_or(0);
+        });
+        QVERIFY(own > 0 && own < all);
+        const auto said = [this] {
+            QStringList texts;
+            for (const QAbstractItemView* list :
+                m_client->window().findChildren<QAbstractItemView*>()) {
+                const QAbstractItemModel* model = list->model();
+                for (int row = 0; model != nullptr && row < model->rowCount(); ++row) {
+                    texts.append(model->index(row, 0).data(Qt::AccessibleTextRole).toString());
+                }
+            }
+            return texts;
+        };
+        QTRY_VERIFY(said().contains(QStringLiteral("My cases %1").arg(own)));
+    }
+
     /// Each sign-in is in the journal, signed by the person; the page of the next one knows when.
     void recordsTheSignIn()
     {
@@ -89,6 +121,14 @@ private Q_SLOTS:
                     && seen.value(key).toLongLong() > 0);
         }
         QVERIFY(known);
+        QStringList names;
+        for (const QString& key : seen.allKeys()) {
+            if (key.endsWith(QStringLiteral("name/clerk"))) {
+                names.append(seen.value(key).toString());
+            }
+        }
+        QCOMPARE(names.size(), 1);
+        QVERIFY(!names.constFirst().isEmpty());
     }
 
     /// An item found by the search field is the one that is chosen in the catalogue.

@@ -476,9 +476,8 @@ void TestCatalogue::reimportFindsChanges()
         "对未经批准擅自在街道两侧和公共场地堆放物料、搭建建筑物、构筑物或者其他设施影响市容的处罚,"
         "城市管理行政执法局,《城市市容和环境卫生管理条例》(2017修订)第十四条、第三十六条第二项,90,"
         "day,"
-        "\"limit = decision after filing, general rule 行政处罚法(2021)第六十条; no general limit "
-        "in force "
-        "before 2021-07-15; text checked\",暂停,2017-03-01,4,,\n"
+        "法定时限为立案后作出处罚决定的期限，依据《行政处罚法》(2021)第六十条；2021-07-15 "
+        "以前没有一般期限,暂停,2017-03-01,4,,\n"
         "CG-XX-009,行政许可,新许可,某局,《甲法》第一条,,,,取消,2017-02-01,改革,,");
     const auto changes = diff(store, changed, PeopleStore::unit());
     QVERIFY(changes.has_value());
