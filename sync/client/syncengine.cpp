@@ -15,6 +15,7 @@ namespace xq {
 namespace {
 constexpr int kPollSeconds = 50;
 constexpr std::chrono::milliseconds kUnenrolledRest {60'000};
+constexpr qint64 kShortestRest = 5'000; ///< ms after a failure, whatever the store says of it
 constexpr std::chrono::milliseconds kShortestPoll {
     1'000}; ///< a server that sends polls home at once
 } // namespace
@@ -191,11 +192,13 @@ void SyncEngine::Private::round(SyncPlace& place, SyncSession& session)
     Q_EMIT engine->busyChanged(false);
     report(place);
     if (!outcome) {
+        if (outcome.error().code == QLatin1String("net.aborted")) {
+            return; // on purpose: what was waited for is there, or the engine stops
+        }
+        // Where not even the failure could be noted (a full disk), the history says nothing of it.
         const auto history = SyncRepository(place.database).history();
-        const qint64 pause = history && outcome.error().code != QLatin1String("net.aborted")
-            ? qMax<qint64>(0, history->nextTry - history->lastFailure)
-            : 0;
-        rest(std::chrono::milliseconds(pause));
+        rest(std::chrono::milliseconds(
+            qMax(kShortestRest, history ? history->nextTry - history->lastFailure : 0)));
         return;
     }
     if (outcome->received > 0) {

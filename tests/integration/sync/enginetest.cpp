@@ -8,6 +8,8 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <atomic>
+
 using namespace xq;
 using namespace xq::test;
 
@@ -16,10 +18,11 @@ namespace {
 /// A second connection to a PC's store, as the engine's thread opens it.
 class OwnConnection final : public SyncStore {
 public:
-    static Result<std::unique_ptr<SyncStore>> open(const Pc& pc)
+    static Result<std::unique_ptr<SyncStore>> open(const Pc& pc, bool readOnly = false)
     {
         auto store = std::make_unique<OwnConnection>(pc);
         DatabaseOptions options;
+        options.readOnly = readOnly;
         options.path = pc.folder.filePath(QStringLiteral("store.db"));
         XQ_ASSIGN(database, Database::open(options));
         options.path = pc.folder.filePath(QStringLiteral("evidence.db"));
@@ -61,6 +64,7 @@ private Q_SLOTS:
     void comesBackAfterTheServer();
     void saysWhyItCannotStart();
     void enrolledWhileItRuns();
+    void restsWhenNothingCanBeNoted();
 };
 
 void EngineTest::newsTravelByThemselves()
@@ -139,6 +143,42 @@ void EngineTest::enrolledWhileItRuns()
     one.enrolOverTls(city);
     engine.wake();
     QTRY_COMPARE_WITH_TIMEOUT(one.journal->unsentCount().value(), 0, 10'000);
+}
+
+void EngineTest::restsWhenNothingCanBeNoted()
+{
+    class Counting final : public Transport {
+    public:
+        explicit Counting(std::atomic<int>& calls)
+            : m_calls(calls)
+        {
+        }
+        Result<HttpResponse> send(const HttpRequest&, int) override
+        {
+            ++m_calls;
+            return fail(
+                ErrorKind::Network, QStringLiteral("net.unreachable"), QStringLiteral("test"));
+        }
+
+    private:
+        std::atomic<int>& m_calls;
+    };
+    CityServer city;
+    Pc one(QStringLiteral("CG"), city.clock, 1);
+    one.found();
+    one.enrolLocally(city);
+    std::atomic<int> calls {0};
+    // As on a full disk: reading works, the note of the failure does not.
+    SyncEngine engine([&one] { return OwnConnection::open(one, true); },
+        [&calls](const Enrolment&, const DeviceIdentity&) {
+            return Result<std::unique_ptr<Transport>>(std::make_unique<Counting>(calls));
+        });
+    engine.start();
+    QTRY_VERIFY(calls.load() > 0);
+    QTest::qWait(1'000);
+    QCOMPARE(calls.load(), 1);
+    engine.wake(); // the user asks
+    QTRY_COMPARE(calls.load(), 2);
 }
 
 std::unique_ptr<QObject> makeEngineTest()
