@@ -119,6 +119,7 @@ Result<std::unique_ptr<BlobStore>> BlobStore::open(const DatabaseOptions& option
     } else {
         XQ_TRY(migrate(*store->m_database, schema()));
         XQ_TRY(store->clearBrokenOff());
+        XQ_TRY(store->finishArrived());
     }
     return store;
 }
@@ -142,6 +143,29 @@ Result<void> BlobStore::clearBrokenOff()
         XQ_ASSIGN(transaction, Transaction::begin(*m_database));
         XQ_TRY(deleteRow(id));
         XQ_TRY(transaction.commit());
+    }
+    return {};
+}
+
+Result<void> BlobStore::finishArrived()
+{
+    QList<QByteArray> whole;
+    {
+        Statement select
+            = m_database->prepare(QStringLiteral("SELECT digest FROM blob WHERE complete = 0 AND "
+                                                 "digest IS NOT NULL AND arrived = size"));
+        for (;;) {
+            XQ_ASSIGN(found, select.next());
+            if (!found) {
+                break;
+            }
+            whole += select.bytes(0);
+        }
+    }
+    for (const QByteArray& digest : std::as_const(whole)) {
+        // Wrong bytes are dropped there. What fails otherwise is tried again by arrivedBytes(); the
+        // rest of the store can be used without it.
+        (void)finishArrival(digest);
     }
     return {};
 }
@@ -410,7 +434,15 @@ Result<QByteArray> BlobStore::chunk(const QByteArray& digest, qint64 offset, qin
 Result<qint64> BlobStore::arrivedBytes(const QByteArray& digest)
 {
     XQ_ASSIGN(row, find(digest));
-    return row.arrived;
+    if (row.id == 0 || row.complete || row.arrived < row.size) {
+        return row.arrived;
+    }
+    // Broken off between its last bytes and the comparison of the digest.
+    const auto finished = finishArrival(digest);
+    if (!finished && finished.error().kind != ErrorKind::Integrity) {
+        return tl::unexpected<Error>(finished.error());
+    }
+    return finished ? row.size : 0;
 }
 
 Result<qint64> BlobStore::appendArrival(
@@ -448,6 +480,11 @@ Result<void> BlobStore::finishArrival(const QByteArray& digest)
     XQ_ASSIGN(row, find(digest));
     XQ_ASSIGN(found, digestOf(row)); // before the transaction: 4 GiB take a while
     XQ_ASSIGN(transaction, Transaction::begin(*m_database));
+    XQ_ASSIGN(now, find(digest));
+    if (now.id != row.id || now.complete || now.arrived != row.arrived) {
+        // Another program finished it, or dropped it and began anew.
+        return now.complete ? Result<void>() : damaged(digest);
+    }
     if (found != digest) {
         XQ_TRY(deleteRow(row.id));
         XQ_TRY(transaction.commit());

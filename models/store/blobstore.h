@@ -40,7 +40,8 @@ public:
     Result<qint64> size(const QByteArray& digest);
     /// Up to `length` bytes from `offset` of a complete blob; shorter at its end.
     Result<QByteArray> chunk(const QByteArray& digest, qint64 offset, qint64 length);
-    /// Resumable arrival from the network: how much is there (of a complete one: all of it).
+    /// Resumable arrival from the network: how much is there (of a complete one: all of it). One
+    /// whose bytes are all there is finished first.
     Result<qint64> arrivedBytes(const QByteArray& digest);
     /// Appends at `offset`, which must be what arrivedBytes() says; returns the new count. When
     /// `totalSize` is reached the digest is verified: wrong bytes are dropped (evidence.damaged).
@@ -63,6 +64,8 @@ private:
     };
     explicit BlobStore(std::unique_ptr<Database> database);
     Result<void> clearBrokenOff();
+    /// Arrivals whose program was killed between the last bytes and the comparison of the digest.
+    Result<void> finishArrived();
     Result<Row> find(const QByteArray& digest);
     Result<Row> complete(const QByteArray& digest);
     Result<qint64> beginRow(const std::optional<QByteArray>& digest, qint64 size);

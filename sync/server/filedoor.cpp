@@ -80,11 +80,24 @@ Result<Response> FileDoor::answer(const HttpRequest& request, const QString& dig
 
 Result<Response> FileDoor::head(const QByteArray& digest)
 {
-    XQ_ASSIGN(file, m_store.repository->file(digest, m_unit));
+    XQ_ASSIGN(file, noted(digest));
     if (file.size == 0) {
         return unknownFile();
     }
     return progress(200, file);
+}
+
+Result<HubFile> FileDoor::noted(const QByteArray& digest)
+{
+    XQ_ASSIGN(file, m_store.repository->file(digest, m_unit));
+    if (file.complete()) {
+        XQ_ASSIGN(held, m_store.blobs->contains(digest));
+        if (!held) { // the note outlived the bytes: it counts for nothing
+            XQ_ASSIGN(there, m_store.blobs->arrivedBytes(digest));
+            file.arrived = qMin(there, file.size);
+        }
+    }
+    return file;
 }
 
 Result<Response> FileDoor::patch(const QByteArray& digest, const HttpRequest& request)
@@ -95,8 +108,7 @@ Result<Response> FileDoor::patch(const QByteArray& digest, const HttpRequest& re
         return fail(ErrorKind::Usage, QStringLiteral("file.size"),
             Text::tr("The piece does not fit into the file; nothing of it was kept."));
     }
-    const std::lock_guard lock(m_hub.writer());
-    XQ_ASSIGN(file, m_store.repository->file(digest, m_unit));
+    XQ_ASSIGN(file, noted(digest));
     if (file.complete()) {
         return progress(200, file);
     }
@@ -107,16 +119,30 @@ Result<Response> FileDoor::patch(const QByteArray& digest, const HttpRequest& re
     if (offset != file.arrived) {
         return progress(409, file);
     }
+    // Without the hub's writer lock: the bytes have a database of their own, and the digest of 4
+    // GiB takes longer than the other PCs can wait.
     const auto arrived = append(digest, file, request.body, size);
+    if (!arrived && arrived.error().code == QLatin1String("evidence.damaged")) {
+        XQ_TRY(note(digest, HubFile {}));
+    }
+    if (!arrived && arrived.error().code == QLatin1String("evidence.offset")) {
+        // The same piece came twice at once and the other one was first.
+        XQ_ASSIGN(present, noted(digest));
+        present.size = size;
+        return progress(409, present);
+    }
     if (!arrived) {
-        if (arrived.error().code == QLatin1String("evidence.damaged")) {
-            XQ_TRY(m_store.repository->putFile(digest, m_unit, HubFile {}));
-        }
         return tl::unexpected<Error>(arrived.error());
     }
     file.arrived = *arrived;
-    XQ_TRY(m_store.repository->putFile(digest, m_unit, file));
+    XQ_TRY(note(digest, file));
     return progress(file.arrived < offset + request.body.size() ? 409 : 200, file);
+}
+
+Result<void> FileDoor::note(const QByteArray& digest, const HubFile& file)
+{
+    const std::lock_guard lock(m_hub.writer());
+    return m_store.repository->putFile(digest, m_unit, file);
 }
 
 Result<qint64> FileDoor::append(
@@ -142,7 +168,8 @@ Result<qint64> FileDoor::append(
     }
     const qint64 known = there - file.arrived; // committed before our own note of it was
     if (known >= data.size()) {
-        return file.arrived + data.size();
+        XQ_ASSIGN(held, blobs.contains(digest)); // arrivedBytes() may just have finished it
+        return file.arrived + data.size() < size || held ? file.arrived + data.size() : there;
     }
     return blobs.appendArrival(digest, there, data.mid(known), size);
 }

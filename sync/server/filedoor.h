@@ -19,6 +19,9 @@ private:
     Result<Response> head(const QByteArray& digest);
     Result<Response> patch(const QByteArray& digest, const HttpRequest& request);
     Result<Response> get(const QByteArray& digest, const HttpRequest& request);
+    /// How much of the file this unit has sent, as far as the bytes are still there.
+    Result<HubFile> noted(const QByteArray& digest);
+    Result<void> note(const QByteArray& digest, const HubFile& file);
     /// Files the bytes; the new count of this unit.
     Result<qint64> append(
         const QByteArray& digest, const HubFile& file, const QByteArray& data, qint64 size);

@@ -6,6 +6,9 @@
 
 #include <QTest>
 
+#include <atomic>
+#include <thread>
+
 using namespace xq;
 using namespace xq::test;
 
@@ -19,6 +22,8 @@ private Q_SLOTS:
     void offsetsMustMeet();
     void otherUnitsSeeNothing();
     void secondUnitSendsEveryByte();
+    void serverKilledBeforeTheDigest();
+    void samePieceTwiceAtOnce();
     void fileThatIsNotThereYet();
     void ranges();
     void backupAndRestore();
@@ -143,6 +148,69 @@ void FileTest::secondUnitSendsEveryByte()
     QCOMPARE(call("GET", digest).status, 404);
     QCOMPARE(call("PATCH", digest, 4, bytes.size(), bytes.mid(4)).status, 200);
     QCOMPARE(call("GET", digest).body, bytes);
+}
+
+void FileTest::serverKilledBeforeTheDigest()
+{
+    const QByteArray bytes(1000, 'x');
+    const auto stored = m_pc->blobs->put(bytes);
+    XQ_VERIFY(stored);
+    // All bytes are committed, the digest was not compared, and the note of the unit's share is one
+    // piece behind, or not.
+    for (const qint64 noted : {qint64(400), qint64(1000)}) {
+        m_transport->handler = m_city->hub->handler();
+        QCOMPARE(call("PATCH", stored->digest, 0, 1000, bytes.left(400)).status, 200);
+        HubStore store = m_city->hub->store().value();
+        QVERIFY(store.blobs->database().execScript(
+            "UPDATE chunk SET bytes = CAST(printf('%.*c', 1000, 'x') AS BLOB);"
+            "UPDATE blob SET arrived = 1000"));
+        XQ_VERIFY(
+            store.repository->putFile(stored->digest, QStringLiteral("CG"), HubFile {noted, 1000}));
+        if (noted < 1000) {
+            QCOMPARE(call("PATCH", stored->digest, noted, 1000, bytes.mid(noted)).status, 200);
+        }
+        QCOMPARE(call("HEAD", stored->digest).headers.value(QStringLiteral("upload-offset")),
+            QStringLiteral("1000"));
+        QCOMPARE(call("GET", stored->digest).body, bytes);
+        XQ_VERIFY(store.blobs->erase(stored->digest));
+        QCOMPARE(call("HEAD", stored->digest).headers.value(QStringLiteral("upload-offset")),
+            QStringLiteral("0")); // a note without bytes is no file
+        XQ_VERIFY(store.repository->putFile(stored->digest, QStringLiteral("CG"), HubFile {}));
+    }
+    XQ_VERIFY(m_pc->session(*m_transport).run());
+    QCOMPARE(call("GET", stored->digest).body, bytes);
+}
+
+void FileTest::samePieceTwiceAtOnce()
+{
+    const QByteArray bytes = seededRandom(3)(6'000'000);
+    const QByteArray digest = sm3(bytes);
+    const QByteArray certificate = m_transport->certificate;
+    std::atomic<int> strange {0};
+    const auto upload = [&] {
+        LocalTransport transport(*m_city);
+        transport.certificate = certificate;
+        qint64 offset = 0;
+        for (int calls = 0; offset < bytes.size() && calls < 100; ++calls) {
+            HttpRequest request;
+            request.method = QStringLiteral("PATCH");
+            request.path = QStringLiteral("/v1/blobs/") + QString::fromLatin1(digest.toHex());
+            request.headers.insert(QStringLiteral("upload-offset"), QString::number(offset));
+            request.headers.insert(QStringLiteral("upload-length"), QString::number(bytes.size()));
+            request.body = bytes.mid(offset, 500'000);
+            const HttpResponse answer = transport.send(request, 1).value();
+            strange += answer.status == 200 || answer.status == 409 ? 0 : 1;
+            offset = answer.headers.value(QStringLiteral("upload-offset")).toLongLong();
+        }
+        strange += offset == bytes.size() ? 0 : 1;
+    };
+    std::thread other(upload);
+    upload();
+    other.join();
+    QCOMPARE(strange.load(), 0);
+    QCOMPARE(m_city->hub->store()->blobs->get(digest).value(), bytes);
+    QCOMPARE(call("HEAD", digest).headers.value(QStringLiteral("upload-offset")),
+        QString::number(bytes.size()));
 }
 
 void FileTest::fileThatIsNotThereYet()

@@ -3,6 +3,7 @@
 
 #include "models/base/digest.h"
 #include "models/base/uuid.h"
+#include "tests/support/faultvfs.h"
 #include "tests/unit/store/suites.h"
 
 #include <QBuffer>
@@ -11,6 +12,7 @@
 #include <QTest>
 
 using namespace xq;
+using xq::test::FaultVfs;
 
 namespace {
 constexpr qint64 kChunk = 256 * 1024;
@@ -56,7 +58,9 @@ private Q_SLOTS:
     void sameBytesOnce();
     void brokenOffPutsLeaveNothing();
     void arrivalResumes();
+    void arrivalFinishesAfterAnyFault();
     void arrivalOfWrongBytes();
+    void wrongBytesOfAKilledArrival();
     void arrivalOutOfPlace();
     void putDuringArrival();
     void damageIsNoticed();
@@ -197,6 +201,61 @@ void BlobStoreTest::arrivalResumes()
     const QByteArray empty = sm3("");
     QCOMPARE(m_blobs->appendArrival(empty, 0, {}, 0).value(), 0);
     QVERIFY(m_blobs->contains(empty).value());
+}
+
+void BlobStoreTest::arrivalFinishesAfterAnyFault()
+{
+    // The disk fails at the i-th call of the last piece, for every i: also between the commit of
+    // the last bytes and the comparison of the digest.
+    const QByteArray bytes = sample(kChunk + 5);
+    const QByteArray digest = sm3(bytes);
+    bool failed = true;
+    int between = 0;
+    for (qint64 call = 1; failed; ++call) {
+        for (const bool reopens : {true, false}) {
+            QTemporaryDir folder;
+            FaultVfs vfs("arrival");
+            DatabaseOptions where;
+            where.path = folder.filePath(QStringLiteral("evidence.db"));
+            where.create = true;
+            where.vfs = vfs.name();
+            auto blobs = BlobStore::open(where).value();
+            QVERIFY(blobs->appendArrival(digest, 0, bytes.left(kChunk), bytes.size()));
+            vfs.failCalls(FaultVfs::Fault::IoError, call, 1000);
+            failed = !blobs->appendArrival(digest, kChunk, bytes.mid(kChunk), bytes.size());
+            vfs.failCalls(FaultVfs::Fault::None, 0);
+            if (reopens) {
+                blobs.reset();
+                blobs = BlobStore::open(where).value();
+                QCOMPARE(blobs->database()
+                             .integer(QStringLiteral("SELECT count(*) FROM blob WHERE complete = 0 "
+                                                     "AND arrived = size"))
+                             .value(),
+                    0);
+            } else {
+                const auto stuck = blobs->database().integer(QStringLiteral(
+                    "SELECT count(*) FROM blob WHERE complete = 0 AND arrived = size"));
+                between += stuck.value_or(0) > 0 ? 1 : 0;
+            }
+            const auto there = blobs->arrivedBytes(digest);
+            if (there.value_or(0) < bytes.size()) {
+                continue; // the piece is sent again
+            }
+            QVERIFY(blobs->contains(digest).value());
+            QCOMPARE(blobs->get(digest).value(), bytes);
+        }
+    }
+    QVERIFY(between > 0); // the moment in question was among them
+}
+
+void BlobStoreTest::wrongBytesOfAKilledArrival()
+{
+    QVERIFY(m_blobs->appendArrival(sm3("right"), 0, "wro", 5));
+    QVERIFY(m_blobs->database().execScript(
+        "UPDATE chunk SET bytes = CAST('wrong' AS BLOB); UPDATE blob SET arrived = 5"));
+    m_blobs = BlobStore::open(options()).value();
+    QCOMPARE(rows("blob"), 0);
+    QCOMPARE(rows("chunk"), 0);
 }
 
 void BlobStoreTest::arrivalOfWrongBytes()
