@@ -42,6 +42,12 @@ HubDevice readDevice(const Statement& row)
 
 } // namespace
 
+QStringList numberTypes()
+{
+    return {QStringLiteral("立"), QStringLiteral("检"), QStringLiteral("当罚"),
+        QStringLiteral("罚告"), QStringLiteral("罚决"), QStringLiteral("不罚")};
+}
+
 HubRepository::HubRepository(Database& database)
     : m_database(database)
 {
@@ -224,6 +230,18 @@ Result<NumberBlock> HubRepository::leaseNumbers(
         return NumberBlock {wanted.request, select.text(0), select.text(1), select.text(2),
             static_cast<int>(select.integer(3)), select.integer(4), select.integer(5)};
     }
+    if (!numberTypes().contains(wanted.type)) {
+        return refused(QStringLiteral("numbers.type"),
+            QCoreApplication::translate("xq::Directory",
+                "The municipal server gives no numbers for documents of the sort %1.")
+                .arg(wanted.type.left(20)));
+    }
+    auto earlier = m_database.prepare(
+        QStringLiteral("SELECT 1 FROM hub_number_block WHERE device = ? AND unit = ? AND type = ? "
+                       "AND year = ? LIMIT 1"));
+    earlier.bind(1, wanted.device).bind(2, wanted.unit).bind(3, wanted.type).bind(4, wanted.year);
+    XQ_ASSIGN(leased, earlier.next());
+    after = leased ? 0 : after;
     auto advance = m_database.prepare(
         QStringLiteral("INSERT INTO hub_number_series (unit, type, year, last) VALUES (?, ?, ?, ?) "
                        "ON CONFLICT (unit, type, year) DO UPDATE SET last = max(last, ?) + ? "

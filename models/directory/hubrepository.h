@@ -16,6 +16,9 @@ namespace xq {
 
 class Database;
 
+/// The sorts of documents that are numbered, as their numbers write them.
+QStringList numberTypes();
+
 struct HubUnit {
     QString code;
     QString name;
@@ -89,7 +92,8 @@ public:
     Result<void> touchDevice(const QString& id, Instant at);
 
     /// The block of that request, made now unless it was made before. Nothing up to `after` is
-    /// given out (numbers a PC had given before it was enrolled).
+    /// given out (numbers a PC had given before it was enrolled); only the device's first block of
+    /// the series looks at it, so that no PC can use the numbers up. Errors: numbers.type.
     Result<NumberBlock> leaseNumbers(
         const NumberBlock& wanted, int count, qint64 after, Instant at);
 

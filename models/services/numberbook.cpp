@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/services/numberbook.h"
 
+#include "models/directory/hubrepository.h"
 #include "models/directory/syncrepository.h"
 #include "models/identity/documentnumber.h"
 
@@ -44,8 +45,7 @@ NumberBook::NumberBook(Workplace& place)
 
 QStringList NumberBook::types()
 {
-    return {QStringLiteral("立"), QStringLiteral("检"), QStringLiteral("当罚"),
-        QStringLiteral("罚告"), QStringLiteral("罚决"), QStringLiteral("不罚")};
+    return numberTypes();
 }
 
 Result<QString> NumberBook::drawFor(

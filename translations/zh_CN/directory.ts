@@ -4,6 +4,10 @@
 <context>
     <name>xq::Directory</name>
     <message>
+        <source>The municipal server gives no numbers for documents of the sort %1.</source>
+        <translation>市级服务器不为“%1”类文书发放文号。</translation>
+    </message>
+    <message>
         <source>&quot;%1&quot; is no unit code. Use letters, digits, &apos;.&apos;, &apos;_&apos; and &apos;-&apos;, at most 40.</source>
         <translation>“%1”不是单位代码。请使用字母、数字、“.”、“_”和“-”，最多 40 个字符。</translation>
     </message>
