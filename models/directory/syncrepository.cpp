@@ -144,6 +144,18 @@ Result<std::optional<Enrolment>> SyncRepository::enrolment() const
     return std::optional<Enrolment> {value};
 }
 
+Result<Enrolment> SyncRepository::requireEnrolment() const
+{
+    XQ_ASSIGN(known, enrolment());
+    if (!known) {
+        return fail(ErrorKind::Usage, QStringLiteral("sync.not-enrolled"),
+            QCoreApplication::translate("xq::Sync",
+                "This PC is not connected to a municipal server yet. Enrol it with the code from "
+                "the municipal platform office."));
+    }
+    return *known;
+}
+
 Result<void> SyncRepository::setEnrolment(const Enrolment& value)
 {
     XQ_ASSIGN(text,
@@ -215,12 +227,6 @@ Result<void> SyncRepository::setLastReceipt(const QByteArray& answer)
     return write(receiptKey(), QString::fromUtf8(answer));
 }
 
-Result<QByteArray> SyncRepository::lastReceipt() const
-{
-    XQ_ASSIGN(text, read(receiptKey()));
-    return text.toUtf8();
-}
-
 Result<QList<NumberLease>> SyncRepository::leases() const
 {
     auto select = m_database.prepare(
@@ -274,10 +280,22 @@ Result<void> SyncRepository::setPendingLease(const QString& type, int year, cons
     return write(leaseKey(type, year), request);
 }
 
-Result<bool> SyncRepository::fileSent(const QByteArray& digest) const
+Result<QSet<QByteArray>> SyncRepository::sentFiles() const
 {
-    XQ_ASSIGN(value, read(fileKey(digest)));
-    return !value.isEmpty();
+    const QString prefix = fileKey({});
+    auto select = m_database.prepare(QStringLiteral(
+        "SELECT substr(key, ?) FROM meta WHERE key > ? AND key < ? AND value <> ''"));
+    select.bind(1, static_cast<qint64>(prefix.size() + 1))
+        .bind(2, prefix)
+        .bind(3, prefix + QChar(u'g')); // behind every hexadecimal digit
+    QSet<QByteArray> digests;
+    for (;;) {
+        XQ_ASSIGN(more, select.next());
+        if (!more) {
+            return digests;
+        }
+        digests.insert(QByteArray::fromHex(select.text(0).toLatin1()));
+    }
 }
 
 Result<void> SyncRepository::markFileSent(const QByteArray& digest)
@@ -287,8 +305,9 @@ Result<void> SyncRepository::markFileSent(const QByteArray& digest)
 
 Result<QList<QByteArray>> SyncRepository::namedFiles() const
 {
-    auto select = m_database.prepare(
-        QStringLiteral("SELECT DISTINCT digest FROM case_evidence WHERE voided = 0"));
+    auto select
+        = m_database.prepare(QStringLiteral("SELECT digest FROM case_evidence WHERE voided = 0 "
+                                            "UNION SELECT blob FROM ledger_row"));
     QList<QByteArray> digests;
     for (;;) {
         XQ_ASSIGN(more, select.next());

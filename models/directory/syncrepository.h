@@ -3,6 +3,8 @@
 
 #include "models/journal/event.h"
 
+#include <QSet>
+
 #include <optional>
 
 namespace xq {
@@ -76,6 +78,7 @@ public:
     explicit SyncRepository(Database& database);
 
     Result<std::optional<Enrolment>> enrolment() const;
+    Result<Enrolment> requireEnrolment() const; ///< sync.not-enrolled
     Result<void> setEnrolment(const Enrolment& enrolment);
 
     Result<std::optional<TimeAnchor>> timeAnchor() const;
@@ -86,7 +89,6 @@ public:
 
     /// The newest signed answer of the server, as it came: proof of what it had received.
     Result<void> setLastReceipt(const QByteArray& answer);
-    Result<QByteArray> lastReceipt() const;
 
     // Document numbers (given out by the desks of models/services)
     Result<QList<NumberLease>> leases() const;
@@ -100,9 +102,9 @@ public:
     Result<void> setPendingLease(const QString& type, int year, const QString& request);
 
     // Files whose bytes the server has
-    Result<bool> fileSent(const QByteArray& digest) const;
+    Result<QSet<QByteArray>> sentFiles() const;
     Result<void> markFileSent(const QByteArray& digest);
-    /// Digests of evidence that records name (withdrawn evidence left out).
+    /// Digests of files that records name: evidence (withdrawn one left out) and frozen ledgers.
     Result<QList<QByteArray>> namedFiles() const;
 
 private:

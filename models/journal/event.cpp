@@ -93,7 +93,12 @@ Result<QByteArray> signedDigest(const Event& event)
 Result<void> sealEvent(Event& event)
 {
     XQ_ASSIGN(bytes, canonicalJson(fieldsOf(event, true)));
-    if (bytes.size() > kMaxEventBytes) {
+    qsizetype parts = 0;
+    for (const EventPart& part : event.parts) {
+        parts += part.content.size();
+    }
+    // Both together still go into one push.
+    if (bytes.size() > kMaxEventBytes || parts > kMaxEventBytes) {
         return fail(ErrorKind::Usage, QStringLiteral("event.too-large"),
             Text::tr(
                 "The entry is larger than 1 MiB and cannot be recorded. Shorten the text; large "

@@ -81,7 +81,8 @@ Result<QList<Event>> Journal::unsent(int limit, qint64 maxBytes) const
 {
     XQ_ASSIGN(identity, device());
     auto select = m_database.prepare(
-        QStringLiteral("SELECT bytes FROM event WHERE device = ? AND status = 0 "
+        QStringLiteral("SELECT bytes, (SELECT coalesce(sum(length(content)), 0) FROM part "
+                       "WHERE part.event = event.id) FROM event WHERE device = ? AND status = 0 "
                        "ORDER BY device_seq LIMIT ?"));
     select.bind(1, identity.id).bind(2, limit);
     QList<QByteArray> rows;
@@ -92,10 +93,11 @@ Result<QList<Event>> Journal::unsent(int limit, qint64 maxBytes) const
             break;
         }
         const QByteArray bytes = select.bytes(0);
-        if (!rows.isEmpty() && total + bytes.size() > maxBytes) {
+        const qint64 weight = bytes.size() + select.integer(1);
+        if (!rows.isEmpty() && total + weight > maxBytes) {
             break;
         }
-        total += bytes.size();
+        total += weight;
         rows.append(bytes);
     }
     QList<Event> events;

@@ -44,9 +44,9 @@ Result<void> SyncSession::exchangeFiles(SyncReport& report)
         return {};
     };
     XQ_ASSIGN(digests, m_place.blobs->digests());
+    XQ_ASSIGN(sent, m_repository.sentFiles());
     for (const QByteArray& digest : std::as_const(digests)) {
-        XQ_ASSIGN(sent, m_repository.fileSent(digest));
-        if (!sent) {
+        if (!sent.contains(digest)) {
             XQ_TRY(note(sendFile(digest), report.filesSent));
         }
     }

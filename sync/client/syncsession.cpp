@@ -78,18 +78,6 @@ SyncSession::SyncSession(const SyncPlace& place, Transport& transport)
 {
 }
 
-Result<Enrolment> SyncSession::requireEnrolment() const
-{
-    XQ_ASSIGN(enrolment, m_repository.enrolment());
-    if (!enrolment) {
-        return fail(ErrorKind::Usage, QStringLiteral("sync.not-enrolled"),
-            Text::tr(
-                "This PC is not connected to a municipal server yet. Enrol it with the code from "
-                "the municipal platform office."));
-    }
-    return *enrolment;
-}
-
 Result<HttpResponse> SyncSession::call(const HttpRequest& request, int timeoutSeconds)
 {
     XQ_ASSIGN(response, m_transport.send(request, timeoutSeconds));
@@ -136,7 +124,7 @@ Result<Enrolment> SyncSession::enrol(
 
 Result<void> SyncSession::syncTime()
 {
-    XQ_ASSIGN(enrolment, requireEnrolment());
+    XQ_ASSIGN(enrolment, m_repository.requireEnrolment());
     HttpRequest request = get(QStringLiteral("/v1/time"));
     const QString nonce = QString::fromLatin1(m_place.random(16).toHex());
     request.query.insert(QStringLiteral("nonce"), nonce);
@@ -159,7 +147,7 @@ Result<void> SyncSession::syncTime()
 
 Result<void> SyncSession::push(SyncReport& report)
 {
-    XQ_ASSIGN(enrolment, requireEnrolment());
+    XQ_ASSIGN(enrolment, m_repository.requireEnrolment());
     XQ_ASSIGN(device, m_place.journal.device());
     for (;;) {
         XQ_ASSIGN(events, m_place.journal.unsent(m_batch, limits::kPushBytes));
@@ -168,9 +156,17 @@ Result<void> SyncSession::push(SyncReport& report)
         }
         const auto answer = pushOnce(events, device, enrolment);
         if (!answer) {
-            // A line that does not carry much carries less better; a good one recovers below.
-            m_batch = answer.error().kind == ErrorKind::Network ? qMax(1, m_batch / 4) : m_batch;
-            return tl::unexpected<Error>(answer.error());
+            const Error& error = answer.error();
+            const bool large = error.code == QLatin1String("message.too-large");
+            if (large || error.kind == ErrorKind::Network) {
+                // What does not carry much carries less better; a good line recovers below.
+                m_batch = qMax(1, m_batch / 4);
+            }
+            if (large && events.size() > 1) {
+                m_batch = qMin(m_batch, qMax(1, static_cast<int>(events.size() / 2)));
+                continue;
+            }
+            return tl::unexpected<Error>(error);
         }
         m_batch = qMin(limits::kPushEvents, m_batch * 2);
         XQ_TRY(m_place.journal.takeReceipts(answer->receipts));
@@ -222,7 +218,7 @@ Result<PushAnswer> SyncSession::pushOnce(
 
 Result<void> SyncSession::pull(SyncReport& report, int wait)
 {
-    XQ_ASSIGN(enrolment, requireEnrolment());
+    XQ_ASSIGN(enrolment, m_repository.requireEnrolment());
     for (;;) {
         XQ_ASSIGN(cursor, m_place.journal.cursor());
         HttpRequest request = get(QStringLiteral("/v1/feed"));
@@ -258,7 +254,7 @@ Result<void> SyncSession::pull(SyncReport& report, int wait)
 
 Result<NumberLease> SyncSession::leaseNumbers(const QString& type, int year, int count)
 {
-    XQ_TRY(requireEnrolment());
+    XQ_TRY(m_repository.requireEnrolment());
     XQ_ASSIGN(pending, m_repository.pendingLease(type, year));
     if (pending.isEmpty()) {
         pending = newUuid(m_place.clock.now(), m_place.random);
@@ -320,7 +316,7 @@ Result<SyncReport> SyncSession::exchange()
 
 Result<SyncReport> SyncSession::run()
 {
-    XQ_TRY(requireEnrolment());
+    XQ_TRY(m_repository.requireEnrolment());
     const auto outcome = exchange();
     if (outcome || outcome.error().code != QLatin1String("net.aborted")) {
         XQ_TRY(remember(outcome)); // broken off on purpose is no failure

@@ -85,7 +85,6 @@ public:
     Result<void> keepNumbers();
 
 private:
-    Result<Enrolment> requireEnrolment() const;
     Result<SyncReport> exchange();
     Result<HttpResponse> call(const HttpRequest& request, int timeoutSeconds);
     Result<PushAnswer> pushOnce(

@@ -53,9 +53,9 @@ Result<SyncStatus> syncStatus(
     status.setAside = setAside.size();
     if (blobs) {
         XQ_ASSIGN(digests, blobs->digests());
+        XQ_ASSIGN(sent, repository.sentFiles());
         for (const QByteArray& digest : std::as_const(digests)) {
-            XQ_ASSIGN(sent, repository.fileSent(digest));
-            status.filesUnsent += sent ? 0 : 1;
+            status.filesUnsent += sent.contains(digest) ? 0 : 1;
         }
     }
     XQ_ASSIGN(history, repository.history());

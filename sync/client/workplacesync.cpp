@@ -3,8 +3,6 @@
 
 #include "models/services/numberbook.h"
 
-#include <QCoreApplication>
-
 namespace xq {
 namespace {
 
@@ -27,10 +25,11 @@ Result<QList<QByteArray>> missingFiles(Workplace& place)
 {
     XQ_ASSIGN(named, SyncRepository(place.database()).namedFiles());
     XQ_ASSIGN(blobs, place.blobs());
+    XQ_ASSIGN(digests, blobs->digests());
+    const QSet<QByteArray> held(digests.cbegin(), digests.cend());
     QList<QByteArray> missing;
     for (const QByteArray& digest : std::as_const(named)) {
-        XQ_ASSIGN(held, blobs->contains(digest));
-        if (!held) {
+        if (!held.contains(digest)) {
             missing.append(digest);
         }
     }
@@ -64,15 +63,9 @@ Result<SyncStatus> syncStatusOf(Workplace& place)
 
 Result<std::unique_ptr<Transport>> transportOf(Workplace& place)
 {
-    XQ_ASSIGN(enrolment, SyncRepository(place.database()).enrolment());
-    if (!enrolment) {
-        return fail(ErrorKind::Usage, QStringLiteral("sync.not-enrolled"),
-            QCoreApplication::translate("xq::Sync",
-                "This PC is not connected to a municipal server yet. Enrol it with the code from "
-                "the municipal platform office."));
-    }
+    XQ_ASSIGN(enrolment, SyncRepository(place.database()).requireEnrolment());
     XQ_ASSIGN(device, place.journal().device());
-    return netTransportFor(*enrolment, device);
+    return netTransportFor(enrolment, device);
 }
 
 } // namespace xq

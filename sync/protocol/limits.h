@@ -8,8 +8,9 @@ namespace xq::limits {
 // What one request may weigh (protocol.md rule 5). The client keeps below them, the server enforces
 // them before it reads a body.
 inline constexpr int kPushEvents = 500;
-inline constexpr qint64 kPushBytes = 1024 * 1024; ///< canonical event bytes of one push
-/// The body of a push: base64 of the events and their parts. One event may be 1 MiB by itself.
+inline constexpr qint64 kPushBytes = 1024 * 1024; ///< events and their parts in one push
+/// The body of a push: base64 of the events and their parts. One event may be 1 MiB by itself, its
+/// parts another.
 inline constexpr qint64 kPushBody = 8 * 1024 * 1024;
 inline constexpr qint64 kSmallBody = 64 * 1024; ///< every other JSON request
 inline constexpr int kFeedItems = 500;

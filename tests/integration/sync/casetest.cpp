@@ -4,6 +4,7 @@
 #include "models/cases/caseevents.h"
 #include "models/cases/casehandler.h"
 #include "models/services/democity.h"
+#include "models/services/ledgerdesk.h"
 #include "models/services/peopledesk.h"
 #include "models/services/reviewdesk.h"
 #include "models/services/setasidedesk.h"
@@ -264,6 +265,18 @@ void CaseTest::clerkReviewerClerk()
     QVERIFY(!back->actions.isEmpty()); // the clerk goes on
     QCOMPARE(m_clerkPc->journal().state(waiting.stream())->state,
         (*legalPc)->journal().state(waiting.stream())->state);
+    // A frozen ledger travels with its bytes: the other PC prints the same quarter.
+    XQ_VERIFY(m_clerkPc->signIn(QStringLiteral("admin"), trialPassword()));
+    const Quarter quarter = Quarter::parse(QStringLiteral("2016Q4")).value();
+    const auto frozen = LedgerDesk(*m_clerkPc).freeze(QStringLiteral("power-quarter"), quarter);
+    XQ_VERIFY(frozen);
+    sync(*m_clerkPc);
+    QVERIFY(sync(**legalPc).filesReceived > 0);
+    const auto printed
+        = LedgerDesk(**legalPc).forPrinting(QStringLiteral("power-quarter"), quarter);
+    XQ_VERIFY(printed);
+    QCOMPARE(printed->snapshotNumber, frozen->snapshotNumber);
+    QCOMPARE(printed->digest, frozen->digest);
     for (Workplace* place : {m_clerkPc.get(), legalPc->get()}) {
         QCOMPARE(place->journal().verify(true)->problems, QStringList());
     }

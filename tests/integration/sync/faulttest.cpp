@@ -42,8 +42,11 @@ private Q_SLOTS:
     void everyRequestFailsOnce_data();
     void everyRequestFailsOnce();
     void numbersSurviveLostAnswers();
+    void onlyTheFirstBlockSkipsNumbers();
     void enrolmentSurvivesALostAnswer();
     void batchesAreBounded();
+    void partsCountToo();
+    void tooLargeIsSentInSmallerPieces();
     void backoff();
     void timeCarriesOn();
 };
@@ -125,8 +128,26 @@ void FaultTest::numbersSurviveLostAnswers()
     QCOMPARE(next->first, 31);
     QCOMPARE(one.leaseNumbers(type, 2018, 5)->first, 1);
     QCOMPARE(SyncRepository(*pair.one.database).leases()->size(), 3);
+    QCOMPARE(one.leaseNumbers(QStringLiteral("随便"), 2017, 5).error().code,
+        QStringLiteral("numbers.type"));
     QCOMPARE(
         one.leaseNumbers(type, 2017, 10'000).error().code, QStringLiteral("message.malformed"));
+}
+
+void FaultTest::onlyTheFirstBlockSkipsNumbers()
+{
+    Pair pair;
+    const auto lease = [&pair](const char* request, qint64 after) {
+        HttpRequest message;
+        message.method = QStringLiteral("POST");
+        message.path = QStringLiteral("/v1/numbers");
+        message.body
+            = encode(NumbersRequest {QLatin1String(request), QStringLiteral("立"), 2017, 10, after})
+                  .value();
+        return decodeNumbersAnswer(pair.toOne.send(message, 1)->body).value().first;
+    };
+    QCOMPARE(lease("0190a0a0-0000-7000-8000-000000000001", 500), 501);
+    QCOMPARE(lease("0190a0a0-0000-7000-8000-000000000002", 900'000), 511);
 }
 
 void FaultTest::enrolmentSurvivesALostAnswer()
@@ -164,6 +185,65 @@ void FaultTest::batchesAreBounded()
     QCOMPARE(received.received, 22);
     QVERIFY(pages.count >= 2);
     QCOMPARE(pair.one.states(), pair.two.states());
+}
+
+void FaultTest::partsCountToo()
+{
+    Pair pair;
+    const auto actWithPart = [&pair](int n, qsizetype size) {
+        Draft draft;
+        draft.stream = note(n);
+        draft.type = QStringLiteral("note.opened");
+        draft.parts.append({QStringLiteral("opinion"),
+            QJsonObject {{QStringLiteral("text"), QString(size, QLatin1Char('x'))}}, {}});
+        return pair.one.journal->act(
+            Author {pair.one.user.id, pair.one.unit, pair.one.user.keys.privateKey},
+            {kStart, kStart, QStringLiteral("wall")}, {draft});
+    };
+    for (int n = 0; n < 12; ++n) {
+        XQ_VERIFY(actWithPart(n, 700'000)); // 8.4 MB in all, 11 MB on the wire
+    }
+    QCOMPARE(actWithPart(99, 1'100'000).error().code, QStringLiteral("event.too-large"));
+    FaultTransport counting(pair.toOne);
+    SyncReport report;
+    XQ_VERIFY(pair.one.session(counting).push(report));
+    QCOMPARE(report.accepted, 14);
+    QVERIFY(counting.count >= 12);
+}
+
+void FaultTest::tooLargeIsSentInSmallerPieces()
+{
+    // A server, or a proxy before it, that takes less than agreed.
+    class Narrow final : public Transport {
+    public:
+        explicit Narrow(Transport& behind)
+            : inner(behind)
+        {
+        }
+        Result<HttpResponse> send(const HttpRequest& request, int timeoutSeconds) override
+        {
+            if (request.body.size() > limit) {
+                return errorResponse(
+                    413, {ErrorKind::Usage, QStringLiteral("message.too-large"), {}, {}});
+            }
+            return inner.send(request, timeoutSeconds);
+        }
+        Transport& inner;
+        qsizetype limit = 9'000;
+    };
+    Pair pair;
+    const QString text(3'000, QLatin1Char('x'));
+    for (int n = 0; n < 20; ++n) {
+        pair.one.act(note(n), QStringLiteral("note.opened"), {{QStringLiteral("text"), text}});
+    }
+    Narrow narrow(pair.toOne);
+    SyncReport report;
+    SyncSession session = pair.one.session(narrow);
+    XQ_VERIFY(session.push(report));
+    QCOMPARE(report.accepted, 22);
+    pair.one.act(note(20), QStringLiteral("note.opened"), {{QStringLiteral("text"), text}});
+    narrow.limit = 1'000; // not even one: said, not tried for ever
+    QCOMPARE(session.push(report).error().code, QStringLiteral("message.too-large"));
 }
 
 void FaultTest::backoff()
