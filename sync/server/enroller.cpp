@@ -41,6 +41,14 @@ Result<QByteArray> deviceCertificate(
 
 } // namespace
 
+tl::unexpected<Error> deviceExcluded(const HubDevice& device)
+{
+    return refused(QStringLiteral("device.revoked"),
+        Text::tr("This PC was excluded by the municipal platform office. What it recorded is kept "
+                 "here; ask the office."),
+        device.revokedReason);
+}
+
 Result<EnrolAnswer> enrolDevice(Hub& hub, HubStore& store, const EnrolRequest& request)
 {
     XQ_ASSIGN(asked, readCertificateRequest(request.certificateRequest));
@@ -77,10 +85,7 @@ Result<EnrolAnswer> enrolDevice(Hub& hub, HubStore& store, const EnrolRequest& r
                 "up anew and enrol it."));
     }
     if (known && known->revokedAt != 0) {
-        return refused(QStringLiteral("device.revoked"),
-            Text::tr(
-                "This PC was excluded by the municipal platform office. What it recorded is kept "
-                "here; ask the office."));
+        return deviceExcluded(*known);
     }
     QByteArray certificate = known && again ? known->certificate : QByteArray();
     if (certificate.isEmpty()) {

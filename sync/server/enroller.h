@@ -12,4 +12,7 @@ namespace xq {
 /// certificate.malformed, device.revoked.
 Result<EnrolAnswer> enrolDevice(Hub& hub, HubStore& store, const EnrolRequest& request);
 
+/// What an excluded device is told.
+tl::unexpected<Error> deviceExcluded(const HubDevice& device);
+
 } // namespace xq

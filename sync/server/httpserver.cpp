@@ -132,7 +132,8 @@ MHD_Result HttpServer::Private::answer(
     if (!exchange.begun) {
         exchange.begun = true;
         readRequestLine(exchange, url, method);
-        exchange.bodyLimit = options.bodyLimit(request.method, request.path);
+        request.peerCertificate = verifiedPeerCertificate(exchange.connection);
+        exchange.bodyLimit = options.bodyLimit(request);
         const qint64 announced
             = request.headers.value(QStringLiteral("content-length")).toLongLong();
         if (announced > exchange.bodyLimit) {
@@ -155,7 +156,6 @@ MHD_Result HttpServer::Private::answer(
         return sendResponse(exchange.connection, exchange.response, stopping.load()) ? MHD_YES
                                                                                      : MHD_NO;
     }
-    request.peerCertificate = verifiedPeerCertificate(exchange.connection);
     guard->enter(exchange.socket, Phase::Working);
     ++inFlight;
     MHD_suspend_connection(exchange.connection);

@@ -21,8 +21,9 @@ struct HttpServerOptions {
     int connections = 1000;
     int connectionsPerAddress = 500;
     ConnectionLimits limits;
-    /// The largest body of a request; more is refused with 413 before it is read.
-    std::function<qint64(const QString& method, const QString& path)> bodyLimit;
+    /// The largest body of a request whose head is here; more is refused with 413 before it is
+    /// read.
+    std::function<qint64(const HttpRequest& head)> bodyLimit;
 };
 
 /// HTTPS on GNU libmicrohttpd with GnuTLS. It parses, limits and suspends; a pool of our own

@@ -38,12 +38,15 @@ tl::unexpected<Error> noSuchPath()
 
 } // namespace
 
-qint64 bodyLimitOf(const QString& method, const QString& path)
+qint64 bodyLimitOf(const HttpRequest& head)
 {
-    if (method == QLatin1String("POST") && path == QLatin1String("/v1/push")) {
+    if (head.peerCertificate.isEmpty()) {
+        return limits::kSmallBody;
+    }
+    if (head.method == QLatin1String("POST") && head.path == QLatin1String("/v1/push")) {
         return limits::kPushBody;
     }
-    if (method == QLatin1String("PATCH") && path.startsWith(filePrefix())) {
+    if (head.method == QLatin1String("PATCH") && head.path.startsWith(filePrefix())) {
         return limits::kBlobChunk;
     }
     return limits::kSmallBody;
@@ -142,11 +145,7 @@ Result<HubDevice> HubHandler::authenticate(const HttpRequest& request)
         return unknown();
     }
     if (found->revokedAt != 0) {
-        return refused(QStringLiteral("device.revoked"),
-            Text::tr(
-                "This PC was excluded by the municipal platform office. What it recorded is kept "
-                "here; ask the office."),
-            found->revokedReason);
+        return deviceExcluded(*found);
     }
     if (m_hub.now() - found->lastSeen > kTouchEvery) {
         const std::lock_guard lock(m_hub.writer());

@@ -27,10 +27,10 @@ private:
 
     Hub& m_hub;
     std::optional<HubStore> m_store;
-    Error m_storeError;
 };
 
-/// The largest body of each call (HttpServerOptions::bodyLimit).
-qint64 bodyLimitOf(const QString& method, const QString& path);
+/// The largest body of each call (HttpServerOptions::bodyLimit); whoever has not shown a
+/// certificate of this city's gets no more than a small one held in memory.
+qint64 bodyLimitOf(const HttpRequest& head);
 
 } // namespace xq

@@ -70,6 +70,7 @@ private Q_SLOTS:
     void garbageBodies_data();
     void garbageBodies();
     void oversizeBodies();
+    void strangersSendLittle();
     void unknownCalls();
     void slowLorisIsClosed();
     void stopSendsWaitingOnesHome();
@@ -411,6 +412,30 @@ void WireTest::oversizeBodies()
     // The server lives.
     const auto after = rawConnection(city);
     QVERIFY(answerTo(*after, "GET /healthz HTTP/1.1\r\nHost: x\r\n\r\n").contains("200 OK"));
+}
+
+void WireTest::strangersSendLittle()
+{
+    // Who has not shown a certificate has no megabytes held for him before he is refused.
+    CityServer city;
+    city.openDoor();
+    const QByteArray tooMuch = QByteArray::number(limits::kSmallBody + 1);
+    for (const QByteArray& line : {QByteArrayLiteral("POST /v1/push"),
+             QByteArrayLiteral("PATCH /v1/blobs/00"), QByteArrayLiteral("POST /v1/enrol")}) {
+        const auto socket = rawConnection(city);
+        QVERIFY(socket);
+        const QByteArray answer = answerTo(
+            *socket, line + " HTTP/1.1\r\nHost: x\r\nContent-Length: " + tooMuch + "\r\n\r\n{");
+        QVERIFY2(answer.startsWith("HTTP/1.1 413"), answer.left(200).constData());
+    }
+    Pc one(QStringLiteral("CG"), city.clock, 1);
+    one.enrolOverTls(city);
+    const auto net = one.net();
+    HttpRequest request;
+    request.method = QStringLiteral("POST");
+    request.path = QStringLiteral("/v1/push");
+    request.body = QByteArray(limits::kSmallBody + 1, ' ');
+    QCOMPARE(net->send(request, 10)->status, 400); // read, and found to be nothing
 }
 
 void WireTest::unknownCalls()
