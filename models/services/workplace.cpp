@@ -9,6 +9,7 @@
 #include "models/ledgers/ledgerhandler.h"
 #include "models/people/authority.h"
 #include "models/people/handlers.h"
+#include "models/people/publickeys.h"
 #include "models/store/migrator.h"
 #include "models/store/storemaking.h"
 
@@ -403,13 +404,7 @@ Result<Body> Workplace::ownBody() const
 
 QByteArray Workplace::publicKeyOf(const Event& event) const
 {
-    const auto state = m_journal->state(peopleStream(event.unit));
-    if (!state) {
-        return {};
-    }
-    const Directory people = Directory::fromState(state->state);
-    const Person* person = people.find(event.actor);
-    return person ? keyFor(event, *person) : QByteArray();
+    return PublicKeys(*m_journal).of(event);
 }
 
 Result<QList<Event>> Workplace::act(const QList<Draft>& drafts)

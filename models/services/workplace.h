@@ -108,7 +108,8 @@ public:
     Result<WorkCalendar> calendar() const;
     Result<Directory> directory() const; ///< people of the own unit
     Result<Body> ownBody() const;
-    /// The public key against which an event's signature is checked; empty: unknown.
+    /// The public key against which an event's signature is checked; empty: unknown. For a whole
+    /// journal PublicKeys is faster.
     QByteArray publicKeyOf(const Event& event) const;
 
     /// Records on behalf of the session.

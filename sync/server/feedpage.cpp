@@ -28,8 +28,41 @@ Result<QSet<QString>> rolesOfUnit(const HubStore& store, const QString& unit, QD
     return roles;
 }
 
-void withholdParts(Event& event, const HubDevice& device, const QSet<QString>& roles)
+/// Roles of the units for which a device speaks, each register folded once and only when needed.
+class UnitRoles {
+public:
+    UnitRoles(const HubStore& store, QDate day)
+        : m_store(store)
+        , m_day(day)
+    {
+    }
+    Result<QSet<QString>> of(const QString& unit)
+    {
+        const auto known = m_roles.constFind(unit);
+        if (known != m_roles.constEnd()) {
+            return *known;
+        }
+        XQ_ASSIGN(held, rolesOfUnit(m_store, unit, m_day));
+        m_roles.insert(unit, held);
+        return held;
+    }
+
+private:
+    const HubStore& m_store;
+    QDate m_day;
+    QMap<QString, QSet<QString>> m_roles;
+};
+
+Result<void> withholdParts(Event& event, const HubDevice& device, UnitRoles& unitRoles)
 {
+    if (event.parts.isEmpty()) {
+        return {};
+    }
+    QSet<QString> roles;
+    if (device.speaksFor(event.unit)) {
+        XQ_ASSIGN(held, unitRoles.of(event.unit));
+        roles = held;
+    }
     for (EventPart& part : event.parts) {
         const bool entitled = device.speaksFor(event.unit)
             && (part.audience.isEmpty()
@@ -40,6 +73,7 @@ void withholdParts(Event& event, const HubDevice& device, const QSet<QString>& r
             part.content.clear();
         }
     }
+    return {};
 }
 
 qint64 weight(const Event& event)
@@ -73,11 +107,7 @@ Result<FeedPage> feedPage(
                 "tell the municipal platform office before you go on."));
     }
     const int limit = query.limit > 0 ? qMin(query.limit, limits::kFeedItems) : limits::kFeedItems;
-    QMap<QString, QSet<QString>> roles;
-    for (const QString& unit : QStringList {device.unit} + device.also) {
-        XQ_ASSIGN(held, rolesOfUnit(store, unit, localDate(hub.now())));
-        roles.insert(unit, held);
-    }
+    UnitRoles roles(store, localDate(hub.now()));
     FeedPage page;
     qint64 bytes = 0;
     bool full = false;
@@ -95,7 +125,7 @@ Result<FeedPage> feedPage(
                     full = true;
                     break;
                 }
-                withholdParts(item.event, device, roles.value(item.event.unit));
+                XQ_TRY(withholdParts(item.event, device, roles));
                 page.answer.items.append({eventToWire(item.event), partition, item.seq});
                 after = item.seq;
             }

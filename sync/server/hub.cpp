@@ -2,7 +2,7 @@
 #include "sync/server/hub.h"
 
 #include "models/base/digest.h"
-#include "models/people/authority.h"
+#include "models/people/publickeys.h"
 #include "models/store/migrator.h"
 #include "sync/server/hubhandler.h"
 #include "sync/server/hubsettings.h"
@@ -241,17 +241,9 @@ Result<void> Hub::revokeDevice(const QString& id, const QString& reason)
 Result<VerifyReport> Hub::verify(bool rebuild)
 {
     XQ_ASSIGN(opened, store());
-    const Journal& journal = *opened.journal;
-    const auto publicKeyOf = [&journal](const Event& event) {
-        const auto state = journal.state(peopleStream(event.unit));
-        if (!state) {
-            return QByteArray();
-        }
-        const Directory people = Directory::fromState(state->state);
-        const Person* person = people.find(event.actor);
-        return person ? keyFor(event, *person) : QByteArray();
-    };
-    XQ_ASSIGN(report, opened.journal->verify(rebuild, publicKeyOf));
+    PublicKeys keys(*opened.journal);
+    XQ_ASSIGN(report,
+        opened.journal->verify(rebuild, [&keys](const Event& event) { return keys.of(event); }));
     XQ_ASSIGN(damaged, opened.blobs->verifyAll());
     for (const QByteArray& digest : std::as_const(damaged)) {
         report.problems.append(
