@@ -6,7 +6,7 @@
 # pictures of the screens.
 #   app/run.sh             a second start takes seconds and keeps what was entered
 #   app/run.sh --headless  also with a display
-#   app/run.sh --fresh     throws the trial city away first
+#   app/run.sh --fresh     throws the trial city away first (what this script made of it)
 set -euo pipefail
 root=$(cd "$(dirname "$0")/.." && pwd)
 cd "$root"
@@ -21,6 +21,20 @@ for argument in "$@"; do
 done
 [ -n "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ] || headless=yes
 
+# The city stands outside the build folder, so that a clean build keeps what was entered. What lies there
+# is removed only where this script made the folder: the path may come from the environment.
+city="${XINGQUAN_TRIAL:-${XDG_DATA_HOME:-$HOME/.local/share}/xingquan-trial}"
+mark="$city/made-by-run.sh"
+if [ -n "$(ls -A "$city" 2>/dev/null)" ] && [ ! -f "$mark" ] && [ ! -f "$city/server/ca.pem" ]; then
+    echo "$city holds something that is no trial city; nothing was touched. Name another folder in XINGQUAN_TRIAL." >&2
+    exit 2
+fi
+mkdir -p "$city"
+touch "$mark"
+if [ "$fresh" = yes ]; then
+    for made in server pc1 pc2 run ready port server.log; do rm -rf "${city:?}/$made"; done
+fi
+
 app/setup.sh
 if [ ! -f build/release/build.ninja ]; then
     cmake --preset release
@@ -29,10 +43,6 @@ cmake --build build/release -j "$(nproc)"
 bin="$root/build/release/bin"
 ctl="$bin/xingquanctl"
 
-# The city stands outside the build folder, so that a clean build keeps what was entered.
-city="${XINGQUAN_TRIAL:-${XDG_DATA_HOME:-$HOME/.local/share}/xingquan-trial}"
-[ "$fresh" = yes ] && rm -rf "$city"
-mkdir -p "$city"
 export LC_ALL=C.UTF-8
 if [ -z "${XDG_RUNTIME_DIR:-}" ]; then
     mkdir -p -m 700 "$city/run"
@@ -48,6 +58,21 @@ stopServer() {
 }
 trap stopServer EXIT
 
+# Starts the city's server and waits until it says itself that it listens: whoever answers at the port
+# may be another program.
+startServer() {
+    "$bin/xingquan-server" --data "$city/server" --listen "127.0.0.1:$port" >"$city/server.log" 2>&1 &
+    serverPid=$!
+    for _ in $(seq 300); do
+        kill -0 "$serverPid" 2>/dev/null || break
+        grep -q "https://127.0.0.1:$port" "$city/server.log" && return
+        sleep 0.1
+    done
+    echo "The server of the trial city did not start at port $port:" >&2
+    cat "$city/server.log" >&2
+    exit 5
+}
+
 if [ ! -f "$city/ready" ]; then
     rm -rf "$city/server" "$city/pc1" "$city/pc2"
     "$bin/xingquan-server" --data "$city/server" init --city 示范市 --trial
@@ -60,13 +85,7 @@ if [ ! -f "$city/port" ]; then
     echo "$port" >"$city/port"
 fi
 port=$(cat "$city/port")
-"$bin/xingquan-server" --data "$city/server" --listen "127.0.0.1:$port" >"$city/server.log" 2>&1 &
-serverPid=$!
-for _ in $(seq 100); do
-    (exec 3<>"/dev/tcp/127.0.0.1/$port") 2>/dev/null && break
-    kill -0 "$serverPid" 2>/dev/null || { cat "$city/server.log" >&2; exit 5; }
-    sleep 0.1
-done
+startServer
 
 pc1() { "$ctl" --store "$city/pc1" "$@"; }
 pc2() { "$ctl" --store "$city/pc2" "$@"; }
@@ -103,7 +122,8 @@ cat >"$out/review.json" <<'FORM'
 FORM
 
 step "A case, offline: the server is stopped"
-kill "$serverPid"; wait "$serverPid" 2>/dev/null || true
+stopServer
+serverPid=
 case=$(pc1 --user clerk --json case open --item CG-CF-003 --occurred "$occurred" \
     --party-name 示范市清泉建设工程有限公司 --party-kind org --party-id 91511700MA62XX0183 \
     --party-address 示范市中心城区清泉路18号 --act 未经批准占道堆放物料 \
@@ -123,9 +143,7 @@ act clerk submit --element facts=当事人未经批准在人行道堆放河沙�
 act chief agree --opinion 同意
 
 step "The line is back: both computers synchronise, the reviewer answers on the other one"
-"$bin/xingquan-server" --data "$city/server" --listen "127.0.0.1:$port" >>"$city/server.log" 2>&1 &
-serverPid=$!
-for _ in $(seq 100); do (exec 3<>"/dev/tcp/127.0.0.1/$port") 2>/dev/null && break; sleep 0.1; done
+startServer
 pc1 --user clerk sync now
 pc2 --user legal sync now
 pc2 --user legal review queue

@@ -19,8 +19,6 @@ packages=(
     npm openssl
     # fonts whose PDF text can be searched, and the icon theme
     fonts-wqy-zenhei fonts-wqy-microhei fonts-arphic-uming breeze-icon-theme
-    # a window where there is none: run.sh's pictures
-    xvfb xauth
 )
 testPackages=(
     librapidcheck-dev libbenchmark-dev xdotool openbox imagemagick poppler-utils x11-utils dbus

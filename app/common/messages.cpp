@@ -34,6 +34,9 @@ void handle(QtMsgType type, const QMessageLogContext& /*context*/, const QString
     if (type == QtDebugMsg && !debug) {
         return;
     }
+    if (text.startsWith(QLatin1String("QStandardPaths: XDG_RUNTIME_DIR not set"))) {
+        return; // Qt takes a folder of its own; over ssh and in cron jobs there is never one
+    }
     const QByteArray line = maskedIdentitiesIn(text).toUtf8();
     // Qt ends the program itself after a fatal message.
     std::fprintf(stderr, "%s: %s\n", levelName(type), line.constData());

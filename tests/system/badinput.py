@@ -8,11 +8,12 @@ import shutil
 import signal
 import socket
 import subprocess
+import tempfile
 import threading
 import time
 import unittest
 
-from xqsystem import BIN, Bench, Server, enrol, main
+from xqsystem import BIN, SOURCE, Bench, Server, enrol, main
 
 CODE = "[A-Za-z0-9.-]+"
 
@@ -37,6 +38,25 @@ class Trouble(Bench):
     def unharmed(self, store, before):
         self.assertEqual(before, self.cases(store))
         self.whole(store)
+
+
+class TrialFolder(unittest.TestCase):
+    def test_foreign_folder_is_left_alone(self):
+        """run.sh takes its folder from the environment and removes in it only what it made."""
+        with tempfile.TemporaryDirectory() as folder:
+            own = os.path.join(folder, "server", "thesis.txt")
+            os.mkdir(os.path.dirname(own))
+            with open(own, "w", encoding="utf-8") as file:
+                file.write("years of work")
+            for arguments in ([], ["--fresh"]):
+                ended = subprocess.run(
+                    [os.path.join(SOURCE, "app", "run.sh"), "--headless", *arguments],
+                    env={**os.environ, "XINGQUAN_TRIAL": folder}, capture_output=True, timeout=60,
+                    check=False)
+                self.assertEqual(2, ended.returncode, ended)
+                self.assertIn(folder.encode(), ended.stderr)
+                self.assertEqual(["server"], os.listdir(folder))
+                self.assertTrue(os.path.exists(own))
 
 
 class Values(Trouble):
