@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // `calendar`: the State Council's days off and make-up workdays.
-#include "app/xingquanctl/area_administration.h"
 #include "app/xingquanctl/areas.h"
 #include "app/xingquanctl/cli.h"
+#include "app/xingquanctl/files.h"
+#include "app/xingquanctl/workplaces.h"
 #include "models/services/cataloguedesk.h"
 
 #include <QCoreApplication>
@@ -13,7 +14,7 @@ namespace {
 Result<void> importTable(Cli& cli, const QString& path)
 {
     XQ_ASSIGN(bytes, readWholeFile(path));
-    XQ_ASSIGN(place, openAdministration(cli));
+    XQ_ASSIGN(place, openAs(cli, Role::Platform));
     XQ_ASSIGN(years, ReferenceDesk(*place).importCalendar(bytes));
     QJsonArray array;
     for (const ReferenceDesk::ImportedYear& year : years) {

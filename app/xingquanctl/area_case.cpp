@@ -3,16 +3,18 @@
 #include "app/xingquanctl/areas.h"
 #include "app/xingquanctl/casejson.h"
 #include "app/xingquanctl/cli.h"
+#include "app/xingquanctl/partyoptions.h"
 #include "app/xingquanctl/statewords.h"
 #include "app/xingquanctl/workplaces.h"
 #include "models/base/words.h"
 #include "models/cases/casehandler.h"
 #include "models/cases/projection.h"
 #include "models/catalogue/powerkind.h"
-#include "models/identity/uscc.h"
 #include "models/services/elementtext.h"
 
 #include <QCoreApplication>
+
+#include <limits>
 
 namespace xq {
 namespace {
@@ -69,43 +71,14 @@ Result<void> show(Cli& cli, Workplace& place, const QString& stream)
 }
 
 struct OpenArguments {
-    Argument item, occurred, partyName, partyKind, partyId, elements, procedure, lateReason,
-        officers, act, address, representative, phone, lead, inspection;
+    Argument item, occurred, elements, procedure, lateReason, officers, act, lead, inspection;
+    PartyOptions party;
 };
-
-/// The party's category as people write it, and how its code is called.
-Result<CaseParty> partyFrom(const OpenArguments& a)
-{
-    CaseParty party;
-    party.name = a.partyName.text().trimmed();
-    const QString kind = a.partyKind.given() ? a.partyKind.text() : QStringLiteral("person");
-    if (kind == QLatin1String("person")) {
-        party.category = QStringLiteral("person");
-        party.idType = QStringLiteral("citizen-id");
-    } else if (kind == QLatin1String("org") || kind == QLatin1String("organisation")) {
-        party.category = QStringLiteral("organisation");
-        party.idType = QStringLiteral("uscc");
-    } else if (kind == QLatin1String("shop")) {
-        party.category = QStringLiteral("shop");
-        party.idType = QStringLiteral("uscc");
-    } else {
-        return fail(ErrorKind::Usage, QStringLiteral("usage"),
-            Text::tr("--party-kind is person, org or shop, not %1.").arg(kind));
-    }
-    party.id = a.partyId.text().trimmed();
-    if (party.id.isEmpty()) {
-        party.idType.clear();
-    }
-    party.address = a.address.text();
-    party.representative = a.representative.text();
-    party.phone = a.phone.text();
-    return party;
-}
 
 Result<void> openCase(Cli& cli, const OpenArguments& a)
 {
     XQ_ASSIGN(occurred, parseInstant(a.occurred.text()));
-    XQ_ASSIGN(party, partyFrom(a));
+    XQ_ASSIGN(party, partyFrom(a.party));
     XQ_ASSIGN(place, openWorkplace(cli));
     CaseOpening opening;
     opening.item = a.item.text().trimmed();
@@ -307,42 +280,55 @@ Result<void> actions(Cli& cli, const Argument& ref)
 }
 
 struct ListArguments {
-    Argument step, kind, overdue, limit, status, sort, after, text;
+    Argument step, kind, overdue, limit, status, text;
 };
 
 Result<void> list(Cli& cli, const ListArguments& a)
 {
-    XQ_ASSIGN(place, openWorkplace(cli));
     CaseQuery query;
     query.step = a.step.text();
     query.status = a.status.text();
     query.text = a.text.text();
-    query.after = a.after.text();
+    if (a.status.given()) {
+        XQ_TRY(requireState(query.status, caseStates()));
+    }
     if (a.kind.given()) {
         const auto power = kindFromText(a.kind.text());
-        query.kind = power ? kindId(*power) : a.kind.text();
+        if (!power) {
+            return fail(ErrorKind::Usage, QStringLiteral("usage"),
+                Text::tr("There is no kind of power %1.").arg(a.kind.text().left(40)));
+        }
+        query.kind = kindId(*power);
     }
+    qint64 left = std::numeric_limits<qint64>::max();
+    if (a.limit.given()) {
+        bool ok = false;
+        left = a.limit.text().toInt(&ok);
+        if (!ok || left < 1) {
+            return fail(ErrorKind::Usage, QStringLiteral("usage"),
+                Text::tr("--limit takes a number from 1."));
+        }
+    }
+    XQ_ASSIGN(place, openWorkplace(cli));
     if (a.overdue.given()) {
         query.overdueAt = place->now();
         query.sort = CaseSort::Due;
         query.descending = false;
     }
-    if (a.limit.given()) {
-        bool ok = false;
-        query.limit = a.limit.text().toInt(&ok);
-        if (!ok || query.limit < 1) {
-            return fail(ErrorKind::Usage, QStringLiteral("usage"),
-                Text::tr("--limit takes a number from 1."));
-        }
-    }
-    XQ_ASSIGN(page, CaseDesk(*place).list(query));
+    CaseDesk desk(*place);
     QJsonArray rows;
-    for (const CaseRow& row : page.rows) {
-        rows.append(caseRowJson(row));
-        cli.line(shortLine(row));
-    }
+    do {
+        query.limit = static_cast<int>(qMin<qint64>(left, 1000));
+        XQ_ASSIGN(page, desk.list(query));
+        for (const CaseRow& row : std::as_const(page.rows)) {
+            rows.append(caseRowJson(row));
+            cli.line(shortLine(row));
+        }
+        left -= page.rows.size();
+        query.after = page.next;
+    } while (left > 0 && !query.after.isEmpty());
     cli.document(rows);
-    if (page.rows.isEmpty()) {
+    if (rows.isEmpty()) {
         cli.note(Text::tr("No case answers to that."));
     }
     return {};
@@ -383,18 +369,7 @@ void addCaseArea(Cli& cli)
         QStringLiteral("--item"), QStringLiteral("CODE"), Text::tr("Power item"));
     o.occurred = open.requiredOption(
         QStringLiteral("--occurred"), QStringLiteral("T"), Text::tr("Time of occurrence"));
-    o.partyName = open.requiredOption(
-        QStringLiteral("--party-name"), QStringLiteral("N"), Text::tr("Name of the party"));
-    o.partyKind = open.option(QStringLiteral("--party-kind"), QStringLiteral("person|org|shop"),
-        Text::tr("Sort of party"));
-    o.partyId = open.option(QStringLiteral("--party-id"), QStringLiteral("ID"),
-        Text::tr("Citizen id or unified social credit code"));
-    o.address = open.option(QStringLiteral("--party-address"), QStringLiteral("TEXT"),
-        Text::tr("Address of the party"));
-    o.representative = open.option(QStringLiteral("--party-representative"), QStringLiteral("NAME"),
-        Text::tr("Legal representative or operator"));
-    o.phone = open.option(
-        QStringLiteral("--party-phone"), QStringLiteral("PHONE"), Text::tr("Phone of the party"));
+    o.party = addPartyOptions(open);
     o.elements = open.repeatedOption(QStringLiteral("--element"), QStringLiteral("k=v"),
         Text::tr("An element of the first step"));
     o.procedure = open.option(QStringLiteral("--procedure"), QStringLiteral("ordinary|summary"),

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // `catalogue`: the power items, their lists, suspensions and cancellations.
-#include "app/xingquanctl/area_administration.h"
 #include "app/xingquanctl/areas.h"
 #include "app/xingquanctl/cli.h"
+#include "app/xingquanctl/files.h"
+#include "app/xingquanctl/workplaces.h"
 #include "models/base/words.h"
 #include "models/services/cataloguedesk.h"
 
@@ -152,7 +153,7 @@ QJsonObject importJson(const CatalogueImport& done)
 Result<void> takeFile(Cli& cli, const QString& path, bool record)
 {
     XQ_ASSIGN(bytes, readWholeFile(path));
-    XQ_ASSIGN(place, record ? openAdministration(cli) : openWorkplace(cli));
+    XQ_ASSIGN(place, record ? openAs(cli, Role::Platform) : openWorkplace(cli));
     CatalogueDesk desk(*place);
     XQ_ASSIGN(planned, desk.plan(bytes));
     cli.document(importJson(planned));
@@ -319,7 +320,7 @@ void addStates(Cli& cli, Command& area)
     const Argument since = dateOf(suspend);
     suspend.action([=, &cli]() -> Result<void> {
         XQ_ASSIGN(day, dayOf(since.text()));
-        XQ_ASSIGN(place, openAdministration(cli));
+        XQ_ASSIGN(place, openAs(cli, Role::Platform));
         XQ_ASSIGN(view,
             CatalogueDesk(*place).suspend(suspended.text(), consent.text(), reason.text(), day));
         print(cli, view);
@@ -333,7 +334,7 @@ void addStates(Cli& cli, Command& area)
     const Argument from = dateOf(enable);
     enable.action([=, &cli]() -> Result<void> {
         XQ_ASSIGN(day, dayOf(from.text()));
-        XQ_ASSIGN(place, openAdministration(cli));
+        XQ_ASSIGN(place, openAs(cli, Role::Platform));
         XQ_ASSIGN(view, CatalogueDesk(*place).enable(enabled.text(), enableConsent.text(), day));
         print(cli, view);
         return {};
@@ -347,7 +348,7 @@ void addStates(Cli& cli, Command& area)
     const Argument on = dateOf(cancel);
     cancel.action([=, &cli]() -> Result<void> {
         XQ_ASSIGN(day, dayOf(on.text()));
-        XQ_ASSIGN(place, openAdministration(cli));
+        XQ_ASSIGN(place, openAs(cli, Role::Platform));
         XQ_ASSIGN(view, CatalogueDesk(*place).cancel(cancelled.text(), why.text(), day));
         print(cli, view);
         return {};

@@ -2,14 +2,16 @@
 // `deadline`: when a legal time limit ends, with everything the end rests on.
 #include "app/xingquanctl/areas.h"
 #include "app/xingquanctl/cli.h"
+#include "app/xingquanctl/files.h"
 #include "models/base/csv.h"
 #include "models/calendar/deadline.h"
 
 #include <QCoreApplication>
-#include <QFile>
 
 namespace xq {
 namespace {
+
+constexpr qint64 kCalendarFile = 8 * 1024 * 1024;
 
 /// One limit as it is written, in options or in a row.
 struct Written {
@@ -129,15 +131,8 @@ Result<WorkCalendar> calendarWith(const QString& path)
     if (path.isEmpty()) {
         return WorkCalendar::builtin();
     }
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly)) {
-        return fail(file.exists() ? ErrorKind::Storage : ErrorKind::NotFound,
-            QStringLiteral("calendar.file"),
-            QCoreApplication::translate("xq::Cli", "The calendar file %1 cannot be read.")
-                .arg(path),
-            file.errorString());
-    }
-    XQ_ASSIGN(notice, WorkCalendar::fromCsv(file.readAll()));
+    XQ_ASSIGN(bytes, readWholeFile(path, kCalendarFile));
+    XQ_ASSIGN(notice, WorkCalendar::fromCsv(bytes));
     return WorkCalendar::builtin().mergedWith(notice);
 }
 

@@ -49,7 +49,7 @@ void addDemoArea(Cli& cli)
         DemoPlan plan;
         plan.folder = cli.storePath();
         XQ_ASSIGN(count, numberOf(cases, 60, 100'000));
-        plan.cases = static_cast<int>(std::max<qint64>(1, count));
+        plan.cases = static_cast<int>(count);
         XQ_ASSIGN(chosen, numberOf(seed, 1, 9'007'199'254'740'991));
         plan.seed = static_cast<quint64>(chosen);
         plan.mainUnitOnly = unitOnly.given();

@@ -7,6 +7,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace xq {
 namespace {
 
@@ -14,7 +16,9 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(xq::Cli)
 };
 
-/// By id, by its beginning, or by position in the list, from 1.
+constexpr qsizetype kShortestPrefix = 8;
+
+/// By id or SM3, by the beginning of either, or by position in the list, from 1.
 Result<QString> resolveEvidence(const CaseState& state, const QString& text)
 {
     bool isNumber = false;
@@ -22,10 +26,25 @@ Result<QString> resolveEvidence(const CaseState& state, const QString& text)
     if (isNumber && position >= 1 && position <= state.evidence.size()) {
         return state.evidence[position - 1].id;
     }
+    QList<const CaseEvidence*> found;
     for (const CaseEvidence& evidence : state.evidence) {
-        if (evidence.id == text || (text.size() >= 8 && evidence.digest.startsWith(text))) {
-            return evidence.id;
+        if (evidence.id == text) {
+            return text;
         }
+        if (text.size() >= kShortestPrefix
+            && (evidence.id.startsWith(text) || evidence.digest.startsWith(text))) {
+            found.append(&evidence);
+        }
+    }
+    // The same file twice is no question: either gives the same bytes.
+    if (std::any_of(found.cbegin(), found.cend(), [&found](const CaseEvidence* other) {
+            return other->digest != found.first()->digest;
+        })) {
+        return fail(ErrorKind::Usage, QStringLiteral("evidence.ambiguous"),
+            Text::tr("More than one piece of evidence begins with %1.").arg(text.left(80)));
+    }
+    if (!found.isEmpty()) {
+        return found.first()->id;
     }
     return fail(ErrorKind::NotFound, QStringLiteral("evidence.not-found"),
         Text::tr("The case has no evidence %1.").arg(text.left(80)));

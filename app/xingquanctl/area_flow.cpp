@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // `flow`: the definitions by which cases run.
-#include "app/xingquanctl/area_administration.h"
 #include "app/xingquanctl/areas.h"
 #include "app/xingquanctl/cli.h"
+#include "app/xingquanctl/files.h"
+#include "app/xingquanctl/workplaces.h"
 #include "models/base/json.h"
 #include "models/base/words.h"
 #include "models/flow/flowlint.h"

@@ -3,6 +3,7 @@
 #include "app/xingquanctl/areas.h"
 #include "app/xingquanctl/casejson.h"
 #include "app/xingquanctl/cli.h"
+#include "app/xingquanctl/partyoptions.h"
 #include "app/xingquanctl/statewords.h"
 #include "app/xingquanctl/workplaces.h"
 #include "models/services/leaddesk.h"
@@ -40,17 +41,30 @@ void print(Cli& cli, const LeadState& lead)
     }
 }
 
+/// All of that status, page by page; empty: of any.
+Result<QList<LeadRow>> allLeads(LeadDesk& desk, const QString& status)
+{
+    CaseRepository::LeadQuery query;
+    query.status = status;
+    query.limit = 1000;
+    QList<LeadRow> rows;
+    do {
+        XQ_ASSIGN(page, desk.list(query));
+        rows += page.rows;
+        query.after = page.next;
+    } while (!query.after.isEmpty());
+    return rows;
+}
+
 /// The whole id, or its beginning where that is enough.
 Result<QString> resolveLead(LeadDesk& desk, const QString& text)
 {
     if (isUuid(text)) {
         return text;
     }
-    CaseRepository::LeadQuery query;
-    query.limit = 10'000;
-    XQ_ASSIGN(page, desk.list(query));
+    XQ_ASSIGN(rows, allLeads(desk, {}));
     QString found;
-    for (const LeadRow& row : page.rows) {
+    for (const LeadRow& row : std::as_const(rows)) {
         if (!text.isEmpty() && row.id.startsWith(text)) {
             if (!found.isEmpty()) {
                 return fail(ErrorKind::Usage, QStringLiteral("lead.ambiguous"),
@@ -106,16 +120,16 @@ void addLeadArea(Cli& cli)
     const Argument status = list.option(QStringLiteral("--status"), QStringLiteral("S"),
         Text::tr("open, converted, closed or all"));
     list.action([=, &cli]() -> Result<void> {
-        XQ_ASSIGN(place, openWorkplace(cli));
-        CaseRepository::LeadQuery query;
-        query.limit = 10'000;
-        query.status = status.given() ? status.text() : QStringLiteral("open");
-        if (query.status == QLatin1String("all")) {
-            query.status.clear();
+        const QString wanted = status.given() ? status.text() : QStringLiteral("open");
+        const bool any = wanted == QLatin1String("all");
+        if (!any) {
+            XQ_TRY(requireState(wanted, leadStates() + QStringList {QStringLiteral("all")}));
         }
-        XQ_ASSIGN(page, LeadDesk(*place).list(query));
+        XQ_ASSIGN(place, openWorkplace(cli));
+        LeadDesk desk(*place);
+        XQ_ASSIGN(leads, allLeads(desk, any ? QString() : wanted));
         QJsonArray rows;
-        for (const LeadRow& row : page.rows) {
+        for (const LeadRow& row : std::as_const(leads)) {
             rows.append(
                 QJsonObject {{QStringLiteral("id"), row.id}, {QStringLiteral("status"), row.status},
                     {QStringLiteral("source"), row.source}, {QStringLiteral("where"), row.where},
@@ -151,15 +165,11 @@ void addLeadArea(Cli& cli)
     const Argument ref = make.positional(QStringLiteral("LEAD"), Text::tr("Id of the lead"));
     const Argument caseItem = make.option(QStringLiteral("--item"), QStringLiteral("CODE"),
         Text::tr("Power item, if not the lead's"));
-    const Argument partyName = make.requiredOption(
-        QStringLiteral("--party-name"), QStringLiteral("N"), Text::tr("Name of the party"));
-    const Argument partyKind = make.option(QStringLiteral("--party-kind"),
-        QStringLiteral("person|org|shop"), Text::tr("Sort of party"));
-    const Argument partyId = make.option(QStringLiteral("--party-id"), QStringLiteral("ID"),
-        Text::tr("Citizen id or unified social credit code"));
+    const PartyOptions partyOptions = addPartyOptions(make);
     const Argument lateReason = make.option(QStringLiteral("--late-reason"), QStringLiteral("TEXT"),
         Text::tr("Why the case is entered after 48 hours"));
     make.action([=, &cli]() -> Result<void> {
+        XQ_ASSIGN(party, partyFrom(partyOptions));
         XQ_ASSIGN(place, openWorkplace(cli));
         LeadDesk leads(*place);
         XQ_ASSIGN(id, resolveLead(leads, ref.text()));
@@ -169,15 +179,7 @@ void addLeadArea(Cli& cli)
         opening.item = caseItem.given() ? caseItem.text() : lead.item;
         opening.occurredAt = lead.occurredAt;
         opening.lateReason = lateReason.text();
-        opening.party.name = partyName.text();
-        const QString kind = partyKind.given() ? partyKind.text() : QStringLiteral("person");
-        opening.party.category
-            = kind == QLatin1String("org") ? QStringLiteral("organisation") : kind;
-        opening.party.id = partyId.text();
-        if (!opening.party.id.isEmpty()) {
-            opening.party.idType = kind == QLatin1String("person") ? QStringLiteral("citizen-id")
-                                                                   : QStringLiteral("uscc");
-        }
+        opening.party = party;
         if (opening.item.isEmpty()) {
             return fail(ErrorKind::Usage, QStringLiteral("usage"),
                 Text::tr("The lead names no power item; give one with --item."));

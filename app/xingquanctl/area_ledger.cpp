@@ -50,12 +50,20 @@ Result<QStringList> writeAs(
         XQ_TRY(writeLedgerCsv(document, path));
         return QStringList {};
     }
-    if (format == QLatin1String("json")) {
-        XQ_TRY(writeJson(document, path));
-        return QStringList {};
+    XQ_TRY(writeJson(document, path));
+    return QStringList {};
+}
+
+/// Before anything is frozen: a typing error must not draw a number.
+Result<QString> formatFrom(const QString& text)
+{
+    const QString format = text.toLower();
+    if (format == QLatin1String("pdf") || format == QLatin1String("xlsx")
+        || format == QLatin1String("csv") || format == QLatin1String("json")) {
+        return format;
     }
     return fail(ErrorKind::Usage, QStringLiteral("usage"),
-        Text::tr("--format is pdf, xlsx, csv or json, not %1.").arg(format));
+        Text::tr("--format is pdf, xlsx, csv or json, not %1.").arg(text));
 }
 
 } // namespace
@@ -101,27 +109,21 @@ void addLedgerArea(Cli& cli)
         QStringLiteral("--freeze"), Text::tr("A new numbered snapshot, even if there is one"));
     make.action([=, &cli]() -> Result<void> {
         XQ_ASSIGN(quarter, Quarter::parse(quarterText.text()));
+        XQ_ASSIGN(form, formatFrom(format.text()));
         if (asDraft.given() && anew.given()) {
             return fail(ErrorKind::Usage, QStringLiteral("usage"),
                 Text::tr("--draft and --freeze exclude each other."));
         }
-        XQ_ASSIGN(place, openWorkplace(cli));
+        // Freezing is the unit administrator's act.
+        XQ_ASSIGN(place, openAs(cli, Role::Platform));
         LedgerDesk desk(*place);
-        // Freezing is the unit administrator's act; in a trial store the shell acts as one for it.
-        if (place->trial() && !cli.userName()) {
-            XQ_ASSIGN(people, place->directory());
-            const QList<Person> platform = people.withRole(Role::Platform, localDate(place->now()));
-            if (!platform.isEmpty()) {
-                XQ_TRY(place->signIn(platform.first().login, trialPassword()));
-            }
-        }
         auto document = asDraft.given() ? desk.draft(kind.text(), quarter)
             : anew.given()              ? desk.freeze(kind.text(), quarter)
                                         : desk.forPrinting(kind.text(), quarter);
         if (!document) {
             return fail(document.error());
         }
-        XQ_ASSIGN(notes, writeAs(*document, format.text().toLower(), out.text()));
+        XQ_ASSIGN(notes, writeAs(*document, form, out.text()));
         cli.document(QJsonObject {{QStringLiteral("kind"), document->kind},
             {QStringLiteral("quarter"), document->quarter},
             {QStringLiteral("draft"), document->draft},

@@ -3,12 +3,12 @@
 #include "app/xingquanctl/areas.h"
 #include "app/xingquanctl/casejson.h"
 #include "app/xingquanctl/cli.h"
+#include "app/xingquanctl/files.h"
 #include "app/xingquanctl/workplaces.h"
 #include "models/base/json.h"
 #include "models/services/reviewdesk.h"
 
 #include <QCoreApplication>
-#include <QFile>
 
 namespace xq {
 namespace {
@@ -17,17 +17,14 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(xq::Cli)
 };
 
+constexpr qint64 kFormFile = 1024 * 1024;
+
 /// {"answers": [{"item": "L01", "answer": "yes|no|na", "note": ""}] or {"L01": "yes", …},
 ///  "notes": {"L12": "…"}, "conclusion": 1, "comment": "…", "target": "P04"}
 Result<ReviewInput> readForm(const QString& path)
 {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly)) {
-        return fail(file.exists() ? ErrorKind::Storage : ErrorKind::NotFound,
-            QStringLiteral("review.file"),
-            Text::tr("The form %1 cannot be read; nothing was submitted.").arg(path));
-    }
-    XQ_ASSIGN(form, parseJsonObject(file.read(1024 * 1024 + 1), 1024 * 1024));
+    XQ_ASSIGN(bytes, readWholeFile(path, kFormFile));
+    XQ_ASSIGN(form, parseJsonObject(bytes, kFormFile));
     ReviewInput input;
     const QJsonObject notes = form.value(QStringLiteral("notes")).toObject();
     const QJsonValue answers = form.value(QStringLiteral("answers"));

@@ -5,6 +5,7 @@
 #include "app/xingquanctl/workplaces.h"
 #include "models/base/words.h"
 #include "models/directory/syncrepository.h"
+#include "models/people/publickeys.h"
 
 #include <QCoreApplication>
 
@@ -41,7 +42,7 @@ Result<void> init(Cli& cli, const InitArguments& a)
     if (plan.trial) {
         plan.password = trialPassword();
     } else {
-        XQ_ASSIGN(password, cli.password(Text::tr("New password of %1: ").arg(plan.login)));
+        XQ_ASSIGN(password, cli.firstPassword(Text::tr("New password of %1: ").arg(plan.login)));
         plan.password = password;
     }
     XQ_ASSIGN(place,
@@ -96,9 +97,9 @@ Result<void> info(Cli& cli)
 Result<void> verify(Cli& cli, bool rebuild)
 {
     XQ_ASSIGN(place, openWorkplace(cli));
-    XQ_ASSIGN(report, place->journal().verify(rebuild, [&](const Event& event) {
-        return place->publicKeyOf(event);
-    }));
+    PublicKeys keys(place->journal());
+    XQ_ASSIGN(report,
+        place->journal().verify(rebuild, [&keys](const Event& event) { return keys.of(event); }));
     XQ_ASSIGN(blobs, place->blobs());
     XQ_ASSIGN(damaged, blobs->verifyAll());
     QStringList problems = report.problems;

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // `unit`: the own unit and the other bodies of the tree.
-#include "app/xingquanctl/area_administration.h"
 #include "app/xingquanctl/areas.h"
 #include "app/xingquanctl/cli.h"
+#include "app/xingquanctl/workplaces.h"
 #include "models/services/peopledesk.h"
 
 #include <QCoreApplication>

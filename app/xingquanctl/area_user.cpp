@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // `user` and `unit`: the people of the unit, what they may do, and the bodies of the tree.
-#include "app/xingquanctl/area_administration.h"
 #include "app/xingquanctl/areas.h"
 #include "app/xingquanctl/cli.h"
 #include "app/xingquanctl/password.h"
+#include "app/xingquanctl/workplaces.h"
 #include "models/base/words.h"
 #include "models/services/peopledesk.h"
 
@@ -143,7 +143,7 @@ void addUserAdd(Cli& cli, Command& area)
             XQ_ASSIGN(certificate, certificateOf(number));
             plan.certificates.append(certificate);
         }
-        XQ_ASSIGN(place, openAdministration(cli));
+        XQ_ASSIGN(place, openAs(cli, Role::Platform));
         if (place->trial()) {
             plan.password = trialPassword();
         } else {
@@ -154,6 +154,35 @@ void addUserAdd(Cli& cli, Command& area)
             plan.password = password;
         }
         XQ_ASSIGN(person, PeopleDesk(*place).add(plan));
+        return print(cli, *place, person);
+    });
+}
+
+void addUserAdmit(Cli& cli, Command& area)
+{
+    Command admit = area.verb(QStringLiteral("admit"),
+        QCoreApplication::translate("xq::CliPeople",
+            "Give a person whom the server's records brought an account on this computer"));
+    const Argument login = admit.positional(QStringLiteral("LOGIN"),
+        QCoreApplication::translate("xq::CliPeople", "Login of the person"));
+    const Argument file
+        = admit.option(QStringLiteral("--new-password-file"), QStringLiteral("FILE"),
+            QCoreApplication::translate("xq::CliPeople",
+                "File whose first line is that person's password (otherwise "
+                "XINGQUAN_NEW_PASSWORD, or it is asked; trial stores have one for all)"));
+    admit.action([=, &cli]() -> Result<void> {
+        XQ_ASSIGN(place, openAs(cli, Role::Platform));
+        QString password = trialPassword();
+        if (!place->trial()) {
+            XQ_ASSIGN(typed,
+                readNewPassword(file.text(),
+                    QCoreApplication::translate("xq::CliPeople", "Password of %1:")
+                        .arg(login.text()),
+                    false));
+            password = typed;
+        }
+        XQ_TRY(place->admitAccount(login.text(), password));
+        XQ_ASSIGN(person, PeopleDesk(*place).find(login.text()));
         return print(cli, *place, person);
     });
 }
@@ -203,7 +232,7 @@ void addUserLists(Cli& cli, Command& area)
         }
         XQ_ASSIGN(range, rangeOf(from, to));
         const bool changes = grant.given() || end.given();
-        XQ_ASSIGN(place, changes ? openAdministration(cli) : openWorkplace(cli));
+        XQ_ASSIGN(place, changes ? openAs(cli, Role::Platform) : openWorkplace(cli));
         PeopleDesk desk(*place);
         const QStringList granted = grant.all();
         for (const QString& id : granted) {
@@ -238,7 +267,7 @@ void addUserChanges(Cli& cli, Command& area)
         QCoreApplication::translate("xq::CliPeople", "The known certificate ends on --to"));
     certify.action([=, &cli]() -> Result<void> {
         XQ_ASSIGN(range, rangeOf(from, to));
-        XQ_ASSIGN(place, openAdministration(cli));
+        XQ_ASSIGN(place, openAs(cli, Role::Platform));
         PeopleDesk desk(*place);
         XQ_ASSIGN(person,
             ends.given() ? desk.endCertificate(
@@ -257,7 +286,7 @@ void addUserChanges(Cli& cli, Command& area)
         QCoreApplication::translate("xq::CliPeople", "Why"));
     leave.action([=, &cli]() -> Result<void> {
         XQ_ASSIGN(day, dayOf(last.text()));
-        XQ_ASSIGN(place, openAdministration(cli));
+        XQ_ASSIGN(place, openAs(cli, Role::Platform));
         XQ_ASSIGN(person,
             PeopleDesk(*place).leave(
                 leaver.text(), day.isValid() ? day : localDate(place->now()), reason.text()));
@@ -301,6 +330,7 @@ void addUserArea(Cli& cli)
     Command area = cli.area(QStringLiteral("user"),
         QCoreApplication::translate("xq::CliPeople", "People of the unit: add, list, roles"));
     addUserAdd(cli, area);
+    addUserAdmit(cli, area);
     addUserLists(cli, area);
     addUserChanges(cli, area);
 }

@@ -102,6 +102,7 @@ struct Cli::Parts {
     Argument passwordFile;
     Argument jsonFlag;
     bool json = false;
+    std::optional<QString> password;
     std::optional<QJsonValue> document;
 };
 
@@ -218,7 +219,16 @@ std::optional<QString> Cli::userName() const
 
 Result<QString> Cli::password(const QString& prompt) const
 {
-    return readPassword(m->passwordFile.text(), prompt);
+    if (!m->password) {
+        XQ_ASSIGN(read, readPassword(m->passwordFile.text(), prompt));
+        m->password = read;
+    }
+    return *m->password;
+}
+
+Result<QString> Cli::firstPassword(const QString& prompt) const
+{
+    return readPassword(m->passwordFile.text(), prompt, true);
 }
 
 void Cli::line(const QString& text)

@@ -34,7 +34,10 @@ public:
     std::optional<QString> userName() const;
     /// XINGQUAN_PASSWORD, --password-file or a prompt that shows `prompt` and echoes nothing.
     /// Errors: password.missing (no terminal to ask at), password.file.
+    /// A second call in the same run asks nobody again.
     Result<QString> password(const QString& prompt) const;
+    /// The same for the first account of a store, whose password is being chosen: asked twice.
+    Result<QString> firstPassword(const QString& prompt) const;
 
     /// Text for people, on standard output; nothing in JSON mode.
     void line(const QString& text);

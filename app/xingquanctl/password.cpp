@@ -88,7 +88,8 @@ private:
     bool m_changed = false;
 };
 
-Result<QString> readFrom(const char* variable, const QString& file, const QString& prompt)
+Result<QString> readFrom(
+    const char* variable, const QString& file, const QString& prompt, bool isNew)
 {
     if (qEnvironmentVariableIsSet(variable)) {
         return qEnvironmentVariable(variable);
@@ -107,19 +108,29 @@ Result<QString> readFrom(const char* variable, const QString& file, const QStrin
     terminal.show(prompt.toUtf8() + ' ');
     const QByteArray typed = terminal.line();
     terminal.show("\n");
+    if (isNew) {
+        terminal.show(QCoreApplication::translate("xq::Cli", "The same once more:").toUtf8() + ' ');
+        const QByteArray again = terminal.line();
+        terminal.show("\n");
+        if (again != typed) {
+            return fail(ErrorKind::Usage, QStringLiteral("password.differs"),
+                QCoreApplication::translate("xq::Cli",
+                    "The two entries of the new password differ. Nothing was done; try again."));
+        }
+    }
     return QString::fromUtf8(typed);
 }
 
 } // namespace
 
-Result<QString> readPassword(const QString& file, const QString& prompt)
+Result<QString> readPassword(const QString& file, const QString& prompt, bool isNew)
 {
-    return readFrom("XINGQUAN_PASSWORD", file, prompt);
+    return readFrom("XINGQUAN_PASSWORD", file, prompt, isNew);
 }
 
-Result<QString> readNewPassword(const QString& file, const QString& prompt)
+Result<QString> readNewPassword(const QString& file, const QString& prompt, bool isNew)
 {
-    return readFrom("XINGQUAN_NEW_PASSWORD", file, prompt);
+    return readFrom("XINGQUAN_NEW_PASSWORD", file, prompt, isNew);
 }
 
 } // namespace xq

@@ -9,10 +9,10 @@ namespace xq {
 
 /// A password from XINGQUAN_PASSWORD, else the first line of `file` (when not empty), else a prompt
 /// without echo at the terminal; never from an argument, which other users of the machine can see.
-/// Errors (Usage): password.missing, password.too-long; (NotFound/Storage): password.file.
-Result<QString> readPassword(const QString& file, const QString& prompt);
-/// A password that is being given to somebody: the same from XINGQUAN_NEW_PASSWORD, which stands
-/// beside the password of whoever gives it.
-Result<QString> readNewPassword(const QString& file, const QString& prompt);
+/// Errors (Usage): password.missing, password.too-long, password.differs; (NotFound/Storage):
+/// password.file. `isNew`: it is asked for twice, for nobody sees what he typed (password.differs).
+Result<QString> readPassword(const QString& file, const QString& prompt, bool isNew = false);
+/// A password beside that of whoever signs in: the same from XINGQUAN_NEW_PASSWORD.
+Result<QString> readNewPassword(const QString& file, const QString& prompt, bool isNew = true);
 
 } // namespace xq

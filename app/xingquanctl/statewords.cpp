@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/xingquanctl/statewords.h"
 
+#include "models/base/words.h"
+
 #include <QCoreApplication>
 
 #include <array>
@@ -34,7 +36,36 @@ template <typename Words> QString wordOf(const Words& words, const QString& stat
     return status;
 }
 
+template <typename Words> QStringList statesOf(const Words& words)
+{
+    QStringList states;
+    for (const Word& word : words) {
+        states.append(QLatin1String(word.status));
+    }
+    return states;
+}
+
 } // namespace
+
+QStringList caseStates()
+{
+    return statesOf(kCaseStates);
+}
+
+QStringList leadStates()
+{
+    return statesOf(kLeadStates);
+}
+
+Result<void> requireState(const QString& status, const QStringList& known)
+{
+    if (known.contains(status)) {
+        return {};
+    }
+    return fail(ErrorKind::Usage, QStringLiteral("usage"),
+        QCoreApplication::translate("xq::Cli", "--status is one of %1, not %2.")
+            .arg(wordList(known), status.left(40)));
+}
 
 QString caseStateWord(const QString& status)
 {

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QString>
+#include "models/base/error.h"
+
+#include <QStringList>
 
 namespace xq {
 
@@ -9,5 +11,11 @@ namespace xq {
 /// as it stands.
 QString caseStateWord(const QString& status);
 QString leadStateWord(const QString& status);
+
+/// The states as options write them.
+QStringList caseStates();
+QStringList leadStates();
+/// Errors: usage (not one of them).
+Result<void> requireState(const QString& status, const QStringList& known);
 
 } // namespace xq

@@ -13,13 +13,13 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(xq::Cli)
 };
 
-/// The account by which a trial store acts: the one named, else its first clerk.
-Result<std::unique_ptr<Workplace>> openTrial(
-    const QString& folder, const QStringList& accounts, const std::optional<QString>& user)
+/// The account by which a trial store acts: the one named, else its first with that role.
+Result<std::unique_ptr<Workplace>> openTrial(const QString& folder, const QStringList& accounts,
+    const std::optional<QString>& user, Role role)
 {
-    const Workplace::Options options = workplaceOptions();
-    const QString first = user.value_or(accounts.value(0));
-    XQ_ASSIGN(place, Workplace::open(folder, first, trialPassword(), options));
+    XQ_ASSIGN(place,
+        Workplace::open(
+            folder, user.value_or(accounts.value(0)), trialPassword(), workplaceOptions()));
     if (user) {
         return place;
     }
@@ -27,7 +27,7 @@ Result<std::unique_ptr<Workplace>> openTrial(
     const QDate today = localDate(place->now());
     for (const QString& login : accounts) {
         const Person* person = people.findLogin(login);
-        if (person && person->holds(Role::Clerk, today)) {
+        if (person && person->holds(role, today)) {
             XQ_TRY(place->signIn(login, trialPassword()));
             return place;
         }
@@ -46,11 +46,16 @@ Workplace::Options workplaceOptions()
 
 Result<std::unique_ptr<Workplace>> openWorkplace(const Cli& cli)
 {
+    return openAs(cli, Role::Clerk);
+}
+
+Result<std::unique_ptr<Workplace>> openAs(const Cli& cli, Role role)
+{
     const QString folder = cli.storePath();
     XQ_ASSIGN(accounts, Workplace::accounts(folder));
     XQ_ASSIGN(trial, Workplace::isTrial(folder));
     if (trial) {
-        return openTrial(folder, accounts, cli.userName());
+        return openTrial(folder, accounts, cli.userName(), role);
     }
     QString user = cli.userName().value_or(QString());
     if (user.isEmpty()) {
@@ -63,6 +68,18 @@ Result<std::unique_ptr<Workplace>> openWorkplace(const Cli& cli)
     }
     XQ_ASSIGN(password, cli.password(Text::tr("Password of %1: ").arg(user)));
     return Workplace::open(folder, user, password, workplaceOptions());
+}
+
+Result<QDate> dayOf(const QString& text)
+{
+    if (text.isEmpty()) {
+        return QDate();
+    }
+    const auto day = parseDate(text);
+    if (!day) {
+        return fail(ErrorKind::Usage, QStringLiteral("usage.date"), day.error().message);
+    }
+    return *day;
 }
 
 QJsonValue jsonTime(Instant at)

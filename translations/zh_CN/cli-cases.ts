@@ -16,6 +16,18 @@
         <translation>有 %1 个证据文件尚未下载到本机。</translation>
     </message>
     <message>
+        <source>--status is one of %1, not %2.</source>
+        <translation>--status 可取 %1，不能是 %2。</translation>
+    </message>
+    <message>
+        <source>There is no kind of power %1.</source>
+        <translation>没有“%1”这类行政权力。</translation>
+    </message>
+    <message>
+        <source>More than one piece of evidence begins with %1.</source>
+        <translation>以 %1 开头的证据不止一份，请多写几位。</translation>
+    </message>
+    <message>
         <source>Id: %1</source>
         <translation>标识：%1</translation>
     </message>
@@ -474,10 +486,6 @@
     <message>
         <source>%1 written to %2, digest %3</source>
         <translation>%1 已写入 %2，摘要 %3</translation>
-    </message>
-    <message>
-        <source>The form %1 cannot be read; nothing was submitted.</source>
-        <translation>审核表 %1 无法读取，未提交。</translation>
     </message>
     <message>
         <source>Legality review</source>

@@ -4,6 +4,22 @@
 <context>
     <name>xq::CliPeople</name>
     <message>
+        <source>Give a person whom the server&apos;s records brought an account on this computer</source>
+        <translation>为已随同步到达的本单位人员在本机开设账户</translation>
+    </message>
+    <message>
+        <source>Login of the person</source>
+        <translation>人员的登录名</translation>
+    </message>
+    <message>
+        <source>File whose first line is that person&apos;s password (otherwise XINGQUAN_NEW_PASSWORD, or it is asked; trial stores have one for all)</source>
+        <translation>首行为该人员密码的文件（否则取 XINGQUAN_NEW_PASSWORD，或当场询问；试用库统一用一个密码）</translation>
+    </message>
+    <message>
+        <source>Password of %1:</source>
+        <translation>%1 的密码：</translation>
+    </message>
+    <message>
         <source>There is no role %1; there are %2.</source>
         <translation>没有角色 %1；可用的角色有：%2。</translation>
     </message>

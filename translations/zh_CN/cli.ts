@@ -4,6 +4,14 @@
 <context>
     <name>xq::Cli</name>
     <message>
+        <source>The same once more:</source>
+        <translation>请再输入一次：</translation>
+    </message>
+    <message>
+        <source>The two entries of the new password differ. Nothing was done; try again.</source>
+        <translation>两次输入的新密码不一致，未作任何更改，请重试。</translation>
+    </message>
+    <message>
         <source>Unified social credit code (GB 32100)</source>
         <translation>统一社会信用代码（GB 32100）</translation>
     </message>
@@ -78,10 +86,6 @@
     <message>
         <source>Provisional: a year without holiday data took part; only weekends were counted there.</source>
         <translation>暂按周末推算：涉及尚无节假日安排的年份，该年仅按周末计算。</translation>
-    </message>
-    <message>
-        <source>The calendar file %1 cannot be read.</source>
-        <translation>节假日文件 %1 无法读取。</translation>
     </message>
     <message>
         <source>Row %1: %2 Nothing was printed.</source>

@@ -23,18 +23,24 @@ struct Run {
     QJsonObject object() const { return json().object(); }
 };
 
-Run run(const QStringList& arguments, const QString& language = {}, const QString& locale = {})
+using Variables = QList<std::pair<QString, QString>>;
+
+Run run(const QStringList& arguments, const QString& language = {}, const QString& locale = {},
+    const Variables& variables = {}, const QString& program = QStringLiteral("xingquanctl"))
 {
     QProcess process;
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    for (const auto& [name, value] : variables) {
+        environment.insert(name, value);
+    }
     environment.insert(QStringLiteral("XQ_LANG"), language);
     environment.insert(QStringLiteral("XDG_CONFIG_HOME"), QStringLiteral("/nonexistent"));
     if (!locale.isEmpty()) {
         environment.insert(QStringLiteral("LC_ALL"), locale);
     }
     process.setProcessEnvironment(environment);
-    process.start(qEnvironmentVariable("XQ_BIN_DIR") + QStringLiteral("/xingquanctl"), arguments);
-    if (!process.waitForFinished(20'000)) {
+    process.start(qEnvironmentVariable("XQ_BIN_DIR") + QLatin1Char('/') + program, arguments);
+    if (!process.waitForFinished(60'000)) {
         qFatal("xingquanctl did not run: %s", qPrintable(process.errorString()));
     }
     return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
@@ -61,6 +67,21 @@ class CliTest : public QObject {
     Q_OBJECT
 
     QTemporaryDir m_folder;
+
+    /// In the trial city of these tests, at its standing clock.
+    Run city(const QString& line)
+    {
+        return run(QStringList {QStringLiteral("--store"),
+                       m_folder.filePath(QStringLiteral("city")), QStringLiteral("--json")}
+                + line.split(u' ', Qt::SkipEmptyParts),
+            {}, {}, {{QStringLiteral("XINGQUAN_CLOCK"), QStringLiteral("2017-03-10T16:00+08:00")}});
+    }
+    void makeCity()
+    {
+        if (!QFile::exists(m_folder.filePath(QStringLiteral("city")))) {
+            QCOMPARE(city(QStringLiteral("demo create --unit-only --cases 105")).code, 0);
+        }
+    }
 
     QString file(const QString& name, const QByteArray& bytes)
     {
@@ -306,6 +327,164 @@ private Q_SLOTS:
         QCOMPARE(
             result.object().value(QStringLiteral("error")).toObject().value(QStringLiteral("code")),
             QJsonValue(code));
+    }
+    void wrongFormatDrawsNoNumber()
+    {
+        makeCity();
+        const QString make = QStringLiteral("ledger make power-quarter --quarter 2016Q4 --out ")
+            + m_folder.filePath(QStringLiteral("ledger")) + QStringLiteral(" --format ");
+        QCOMPARE(city(make + QStringLiteral("odt")).code, 2);
+        const auto snapshot = [this] {
+            for (const QJsonValue row : city(QStringLiteral("ledger list")).json().array()) {
+                if (row[QLatin1String("kind")] == QLatin1String("power-quarter")
+                    && row[QLatin1String("quarter")] == QLatin1String("2016Q4")) {
+                    return row[QLatin1String("snapshot")].toString();
+                }
+            }
+            return QStringLiteral("no such quarter");
+        };
+        QCOMPARE(snapshot(), QString());
+        QCOMPARE(city(make + QStringLiteral("CSV")).code, 0);
+        QVERIFY(!snapshot().isEmpty());
+    }
+    void listsAreWhole()
+    {
+        makeCity();
+        const qsizetype all = city(QStringLiteral("case list")).json().array().size();
+        QVERIFY2(all > 100, qPrintable(QString::number(all)));
+        QCOMPARE(city(QStringLiteral("case list --limit 3")).json().array().size(), 3);
+        QCOMPARE(city(QStringLiteral("case list --limit 102")).json().array().size(), 102);
+        for (const char* wrong : {"case list --kind nonsense", "case list --status nonsense",
+                 "lead list --status nonsense", "case list --limit 0"}) {
+            QCOMPARE(city(QString::fromLatin1(wrong)).code, 2);
+        }
+        QCOMPARE(city(QStringLiteral("case list --kind 行政处罚 --status closed")).code, 0);
+        QVERIFY(!city(QStringLiteral("lead list --status all")).json().array().isEmpty());
+    }
+    void partyOfALead()
+    {
+        makeCity();
+        const QString id = city(QStringLiteral("lead list"))
+                               .json()
+                               .array()
+                               .first()[QLatin1String("id")]
+                               .toString();
+        const QString make = QStringLiteral("lead case %1 --party-name 某店 --party-kind ").arg(id);
+        QCOMPARE(city(make + QStringLiteral("company")).code, 2);
+        const Run made = city(
+            make + QStringLiteral("org --party-id 91511700MA62XX0183 --late-reason 设备故障"));
+        QCOMPARE(made.code, 0);
+        QCOMPARE(made.object()[QLatin1String("party")][QLatin1String("category")].toString(),
+            QStringLiteral("organisation"));
+    }
+    void evidenceByPrefix()
+    {
+        makeCity();
+        const QString ref = city(QStringLiteral("case list --status open --limit 1"))
+                                .json()
+                                .array()
+                                .first()[QLatin1String("id")]
+                                .toString();
+        QStringList ids;
+        for (const char* name : {"one.txt", "two.txt"}) {
+            const Run added = city(
+                QStringLiteral("evidence add %1 %2").arg(ref, file(QLatin1String(name), name)));
+            QCOMPARE(added.code, 0);
+            ids.append(added.object()[QLatin1String("id")].toString());
+        }
+        const auto get = [&](const QString& id) {
+            return city(QStringLiteral("evidence get %1 %2 --out %3")
+                            .arg(ref, id, m_folder.filePath(QStringLiteral("out"))));
+        };
+        // Made at the same moment of the trial clock: the time in front is the same.
+        QCOMPARE(ids[0].left(8), ids[1].left(8));
+        const Run unclear = get(ids[0].left(8));
+        QCOMPARE(unclear.code, 2);
+        QCOMPARE(unclear.object()[QLatin1String("error")][QLatin1String("code")].toString(),
+            QStringLiteral("evidence.ambiguous"));
+        QCOMPARE(get(ids[1].left(30)).object()[QLatin1String("id")].toString(), ids[1]);
+        QCOMPARE(get(ids[1].left(4)).code, 3);
+    }
+    void cityWithoutCases()
+    {
+        const Run made = run({QStringLiteral("--json"), QStringLiteral("--store"),
+            m_folder.filePath(QStringLiteral("empty")), QStringLiteral("demo"),
+            QStringLiteral("create"), QStringLiteral("--unit-only"), QStringLiteral("--cases"),
+            QStringLiteral("0")});
+        QCOMPARE(made.code, 0);
+        QCOMPARE(made.object()[QLatin1String("cases")].toInt(-1), 0);
+    }
+    void secondPersonOnAJoinedComputer()
+    {
+        const QString data = m_folder.filePath(QStringLiteral("server"));
+        const auto server = [&data](const QStringList& arguments) {
+            return run(
+                QStringList {QStringLiteral("--data"), data, QStringLiteral("--json")} + arguments,
+                {}, {}, {}, QStringLiteral("xingquan-server"));
+        };
+        QCOMPARE(
+            server({QStringLiteral("init"), QStringLiteral("--city"), QStringLiteral("示范市")})
+                .code,
+            0);
+        QCOMPARE(server({QStringLiteral("unit"), QStringLiteral("add"), QStringLiteral("CG"),
+                            QStringLiteral("城管局")})
+                     .code,
+            0);
+        QProcess hub;
+        hub.start(qEnvironmentVariable("XQ_BIN_DIR") + QStringLiteral("/xingquan-server"),
+            {QStringLiteral("--data"), data, QStringLiteral("--listen"),
+                QStringLiteral("127.0.0.1:0"), QStringLiteral("--json")});
+        QVERIFY(hub.waitForReadyRead(20'000));
+        const QString url = QJsonDocument::fromJson(hub.readAllStandardOutput())
+                                .object()[QLatin1String("listening")]
+                                .toString();
+        QVERIFY(url.startsWith(QStringLiteral("https://")));
+        const auto pc = [this](const char* store, const QStringList& arguments,
+                            const char* fresh = "li's own password 1") {
+            return run(QStringList {QStringLiteral("--json"), QStringLiteral("--store"),
+                           m_folder.filePath(QLatin1String(store)), QStringLiteral("--user"),
+                           QStringLiteral("admin")}
+                    + arguments,
+                {}, {},
+                {{QStringLiteral("XINGQUAN_PASSWORD"), QStringLiteral("the admin's words 1")},
+                    {QStringLiteral("XINGQUAN_NEW_PASSWORD"), QLatin1String(fresh)}});
+        };
+        const auto line = [](const char* words) {
+            return QString::fromUtf8(words).split(u' ', Qt::SkipEmptyParts);
+        };
+        const auto joins = [&](const char* store) {
+            const QString code = server({QStringLiteral("enrol-code"), QStringLiteral("CG")})
+                                     .object()[QLatin1String("code")]
+                                     .toString();
+            QCOMPARE(pc(store,
+                         {QStringLiteral("sync"), QStringLiteral("enrol"),
+                             QStringLiteral("--server"), url, QStringLiteral("--code"), code,
+                             QStringLiteral("--ca"), data + QStringLiteral("/ca.pem")})
+                         .code,
+                0);
+            QCOMPARE(pc(store, line("sync now")).code, 0);
+        };
+        QCOMPARE(pc("first", line("store init --unit CG --login admin")).code, 0);
+        QCOMPARE(pc("first", line("user add li --name 李 --role clerk")).code, 0);
+        QCOMPARE(pc("second", line("store init --join --unit CG --login admin")).code, 0);
+        QCOMPARE(pc("second", line("user admit li")).code, 3); // nothing of him here yet
+        joins("first");
+        joins("second");
+        const Run wrong = pc("second", line("user admit li"), "not his words 1");
+        QVERIFY(wrong.code != 0);
+        QVERIFY(
+            !wrong.object()[QLatin1String("error")][QLatin1String("code")].toString().isEmpty());
+        const Run admitted = pc("second", line("user admit li"));
+        QCOMPARE(admitted.code, 0);
+        QCOMPARE(admitted.object()[QLatin1String("login")].toString(), QStringLiteral("li"));
+        const Run his = run(QStringList {QStringLiteral("--json"), QStringLiteral("--store"),
+                                m_folder.filePath(QStringLiteral("second"))}
+                + line("--user li store info"),
+            {}, {}, {{QStringLiteral("XINGQUAN_PASSWORD"), QStringLiteral("li's own password 1")}});
+        QCOMPARE(his.code, 0);
+        QCOMPARE(his.object()[QLatin1String("user")].toString(), QStringLiteral("li"));
+        hub.terminate();
+        QVERIFY(hub.waitForFinished(20'000));
     }
     void missingFile()
     {
