@@ -2,14 +2,17 @@
 // `sync`: the exchange with the municipal server, and what it refused.
 #include "app/xingquanctl/areas.h"
 #include "app/xingquanctl/cli.h"
+#include "app/xingquanctl/files.h"
 #include "app/xingquanctl/workplaces.h"
+#include "models/identity/masking.h"
 #include "models/services/setasidedesk.h"
 #include "sync/client/nettransport.h"
 #include "sync/client/workplacesync.h"
 #include "sync/protocol/certificates.h"
 
 #include <QCoreApplication>
-#include <QFile>
+
+#include <algorithm>
 
 namespace xq {
 namespace {
@@ -18,7 +21,7 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(xq::Cli)
 };
 
-constexpr qint64 kCertificateFile = 64 * 1024;
+constexpr qint64 kCertificateFile = 1024 * 1024;
 
 struct EnrolArguments {
     Argument server, code, authority;
@@ -26,14 +29,8 @@ struct EnrolArguments {
 
 Result<QByteArray> readAuthority(const QString& path)
 {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly)) {
-        return fail(file.exists() ? ErrorKind::Storage : ErrorKind::NotFound,
-            QStringLiteral("sync.ca"),
-            Text::tr("The city's certificate %1 cannot be read; nothing was changed.").arg(path),
-            file.errorString());
-    }
-    return certificateFromFile(file.read(kCertificateFile));
+    XQ_ASSIGN(bytes, readWholeFile(path, kCertificateFile));
+    return certificateFromFile(bytes);
 }
 
 QString trimmedServer(QString server)
@@ -133,6 +130,8 @@ Result<void> exchange(Cli& cli)
     json.insert(QStringLiteral("filesSent"), report->filesSent);
     json.insert(QStringLiteral("filesReceived"), report->filesReceived);
     json.insert(QStringLiteral("filesFailed"), report->filesFailed);
+    json.insert(QStringLiteral("fileProblem"),
+        report->fileProblem.isEmpty() ? QJsonValue() : QJsonValue(report->fileProblem));
     cli.document(json);
     cli.line(Text::tr("Sent %1 records (%2 accepted, %3 set aside), received %4.")
                  .arg(report->sent)
@@ -150,20 +149,48 @@ Result<void> exchange(Cli& cli)
     return {};
 }
 
-QJsonObject entryJson(const SetAsideEntry& entry)
+/// Identity and telephone numbers in every text of it shortened.
+QJsonValue masked(const QJsonValue& value)
+{
+    if (value.isString()) {
+        return maskedIdentitiesIn(value.toString());
+    }
+    if (value.isArray()) {
+        QJsonArray array;
+        for (const QJsonValue item : value.toArray()) {
+            array.append(masked(item));
+        }
+        return array;
+    }
+    if (value.isObject()) {
+        QJsonObject object = value.toObject();
+        for (auto it = object.begin(); it != object.end(); ++it) {
+            it.value() = masked(it.value());
+        }
+        return object;
+    }
+    return value;
+}
+
+QJsonObject entryJson(const SetAsideEntry& entry, const QStringList& roles)
 {
     const SetAside& refusal = entry.refusal;
     QJsonObject parts;
     for (const EventPart& part : refusal.event.parts) {
-        parts.insert(part.name, part.object());
+        const bool entitled = part.audience.isEmpty()
+            || std::any_of(part.audience.cbegin(), part.audience.cend(),
+                [&roles](const QString& role) { return roles.contains(role); });
+        if (entitled && part.held() && part.name != QLatin1String("keyring")) {
+            parts.insert(part.name, masked(part.object()));
+        }
     }
     return {{QStringLiteral("event"), refusal.event.id},
         {QStringLiteral("stream"), refusal.event.stream},
         {QStringLiteral("type"), refusal.event.type}, {QStringLiteral("code"), refusal.code},
         {QStringLiteral("message"), refusal.message}, {QStringLiteral("at"), jsonTime(refusal.at)},
         {QStringLiteral("recorded"), jsonTime(refusal.event.recordedAt.latest)},
-        {QStringLiteral("person"), entry.person}, {QStringLiteral("body"), refusal.event.body},
-        {QStringLiteral("parts"), parts},
+        {QStringLiteral("person"), entry.person},
+        {QStringLiteral("body"), masked(refusal.event.body)}, {QStringLiteral("parts"), parts},
         {QStringLiteral("reliesOn"), QJsonArray::fromStringList(entry.reliesOn)},
         {QStringLiteral("resolution"),
             refusal.resolution.isEmpty() ? QJsonValue() : QJsonValue(refusal.resolution)},
@@ -174,11 +201,15 @@ Result<void> listSetAside(Cli& cli, bool all)
 {
     XQ_ASSIGN(place, openWorkplace(cli));
     XQ_ASSIGN(entries, SetAsideDesk(*place).list(!all));
+    QStringList roles;
+    for (const Role role : place->session().person.rolesOn(localDate(place->now()))) {
+        roles.append(roleId(role));
+    }
     QJsonArray list;
     for (const SetAsideEntry& entry : std::as_const(entries)) {
-        list.append(entryJson(entry));
+        list.append(entryJson(entry, roles));
         cli.line(QStringList {entry.refusal.event.id, toListTime(entry.refusal.at), entry.person,
-            entry.refusal.event.stream, entry.refusal.event.type, entry.refusal.code,
+            entry.refusal.event.stream, setAsideWhat(entry.refusal.event), entry.refusal.code,
             entry.refusal.message}
                      .join(QLatin1Char('\t')));
     }

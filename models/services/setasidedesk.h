@@ -14,6 +14,9 @@ struct SetAsideEntry {
     QStringList reliesOn; ///< other entries of the list that this one rests on
 };
 
+/// What a record is, in words, as far as that can be said without its flow.
+QString setAsideWhat(const Event& event);
+
 /// One thing of a refused record beside what stands on the platform.
 struct SetAsideField {
     QString label;

@@ -139,7 +139,28 @@ QString subjectOf(const CaseState& state)
         + (state.title.isEmpty() ? state.itemName : state.title);
 }
 
-QString plainWhat(const Event& event)
+/// What of the refused form fits the form of another step.
+QJsonObject fitting(const QJsonObject& elements, const FlowStep* step)
+{
+    QJsonObject fits;
+    for (auto it = elements.constBegin(); it != elements.constEnd(); ++it) {
+        if (step && step->element(it.key())) {
+            fits.insert(it.key(), it.value());
+        }
+    }
+    return fits;
+}
+
+/// The step whose form takes the content: the refused one, unless the platform has gone past it.
+QString redoStep(const SetAsideView& view, const CaseState& state)
+{
+    const QString step = field(view.entry.refusal.event, "step");
+    return view.onPlatform && state.step != step ? state.step : step;
+}
+
+} // namespace
+
+QString setAsideWhat(const Event& event)
 {
     const QString kind = streamKind(event.stream);
     if (kind == QLatin1String("case")) {
@@ -167,27 +188,6 @@ QString plainWhat(const Event& event)
     }
     return event.type;
 }
-
-/// What of the refused form fits the form of another step.
-QJsonObject fitting(const QJsonObject& elements, const FlowStep* step)
-{
-    QJsonObject fits;
-    for (auto it = elements.constBegin(); it != elements.constEnd(); ++it) {
-        if (step && step->element(it.key())) {
-            fits.insert(it.key(), it.value());
-        }
-    }
-    return fits;
-}
-
-/// The step whose form takes the content: the refused one, unless the platform has gone past it.
-QString redoStep(const SetAsideView& view, const CaseState& state)
-{
-    const QString step = field(view.entry.refusal.event, "step");
-    return view.onPlatform && state.step != step ? state.step : step;
-}
-
-} // namespace
 
 Result<void> SetAsideDesk::readCase(
     SetAsideView& view, const CaseView& known, const Names& names) const
@@ -269,7 +269,7 @@ Result<SetAsideView> SetAsideDesk::view(const SetAsideEntry& entry, const Names&
         }
     }
     // A case whose opening was refused is no case yet; leads and registers have no steps.
-    view.what = plainWhat(mine);
+    view.what = setAsideWhat(mine);
     const QJsonObject party = mine.part(QStringLiteral("party"));
     view.subject = field(mine, "itemName");
     if (streamKind(mine.stream) == QLatin1String("lead")) {
@@ -420,7 +420,7 @@ Result<QList<UnsentLine>> SetAsideDesk::unsent(int limit) const
     QHash<QString, CaseView> cases;
     QList<UnsentLine> lines;
     for (const Event& event : std::as_const(events)) {
-        UnsentLine line {{}, plainWhat(event), event.recordedAt.latest};
+        UnsentLine line {{}, setAsideWhat(event), event.recordedAt.latest};
         if (streamKind(event.stream) == QLatin1String("case")) {
             if (!cases.contains(event.stream)) {
                 cases.insert(

@@ -318,7 +318,7 @@ class Answers(City):
                                                      "comment": "同意"}, ensure_ascii=False))
         done = self.ask(store, "review", "submit", case, "--file", whole, user="legal")
         self.assertTrue(done["reviews"][-1]["passed"])
-        self.refused(3, "review.file", store, "review", "submit", case, "--file",
+        self.refused(3, "file.not-found", store, "review", "submit", case, "--file",
                      self.path("none.json"), user="legal")
         self.whole(store)
 
@@ -370,7 +370,7 @@ class Answers(City):
         server.run("unit", "add", "CG", "城市管理行政执法局")
         server.start()
         store = "sync"
-        self.demo(store, "--unit-only", "--cases", "8")
+        self.demo(store, "--unit-only", "--cases", "24")
         self.refused(2, "sync.not-enrolled", store, "sync", "now")
         self.assertFalse(self.both(store, "sync", "status")["enrolled"])
         enrol(self, server, store)
@@ -380,8 +380,31 @@ class Answers(City):
         self.refused(3, "[a-z.-]+", store, "sync", "set-aside", "redo", "no-such-event")
         self.refused(3, "[a-z.-]+", store, "sync", "set-aside", "discard", "no-such-event",
                      "--reason", "x")
-        self.refused(3, "sync.ca", store, "sync", "enrol", "--server", server.url, "--code", "X",
+        self.refused(3, "file.not-found", store, "sync", "enrol", "--server", server.url, "--code", "X",
                      "--ca", self.path("none.pem"))
+        # Two computers answer one case before they hear of each other: one answer is set aside.
+        self.ask("other", "store", "init", "--join", "--trial", "--login", "legal")
+        enrol(self, server, "other")
+        self.ask("other", "sync", "now")
+        case = self.ask(store, "review", "queue", user="legal")[0]["id"]
+        questions = self.ask(store, "review", "show", case, user="legal")["questions"]
+        form = self.write("form.json", json.dumps(
+            {"answers": [{"item": q["item"], "answer": "是"} for q in questions],
+             "conclusion": "agree", "comment": "同意，当事人证件号码11010519491231002X"}))
+        for place in ("other", store):
+            self.ask(place, "review", "submit", case, "--file", form, user="legal")
+        self.ask("other", "sync", "now")
+        self.assertEqual(1, self.ask(store, "sync", "now", user="legal")["setAside"])
+        aside = self.both(store, "sync", "set-aside", "list", user="legal")
+        said = json.dumps(aside, ensure_ascii=False)
+        self.assertIn("同意，当事人证件号码", said)
+        self.assertNotIn("11010519491231002X", said)
+        text = self.ctl(store, "sync", "set-aside", "list", user="legal").text()
+        self.assertIn(aside[0]["event"], text)
+        self.assertNotIn(aside[0]["type"], text)
+        self.ask(store, "sync", "set-aside", "discard", aside[0]["event"], "--reason", "已有意见",
+                 user="legal")
+        self.assertEqual([], self.ask(store, "sync", "set-aside", "list", user="legal"))
 
 
 class WithoutStore(Bench):

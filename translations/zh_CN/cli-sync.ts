@@ -4,10 +4,6 @@
 <context>
     <name>xq::Cli</name>
     <message>
-        <source>The city&apos;s certificate %1 cannot be read; nothing was changed.</source>
-        <translation>本市根证书 %1 无法读取，未作任何更改。</translation>
-    </message>
-    <message>
         <source>Enrolled at the server of %1 for %2. Send and fetch with: sync now</source>
         <translation>已在%1的服务器上为%2注册。发送和接收请用：sync now</translation>
     </message>
