@@ -198,8 +198,10 @@ void Navigation::setUser(const ShellUser& user)
             parts.append(part);
         }
     }
-    m_role->setText(parts.join(QStringLiteral(" · ")));
-    m_role->setToolTip(m_role->text());
+    const QString role = parts.join(QStringLiteral(" · "));
+    const QFontMetrics fm(typeFont(QApplication::font(), TypeStep::Small));
+    m_role->setText(fm.horizontalAdvance(role) <= m.px(146) ? role : parts.join(QLatin1Char('\n')));
+    m_role->setToolTip(role);
 }
 
 void Navigation::setEntries(const QList<PageEntry>& entries)

@@ -149,7 +149,8 @@ QWidget* SetAsidePage::buildLists()
     stack->setSpacing(0);
     stack->addWidget(m_empty);
     stack->addWidget(m_list, 1);
-    stack->addWidget(newRule(both));
+    m_footRule = newRule(both);
+    stack->addWidget(m_footRule);
     stack->addWidget(m_foot);
     m_listPanel->setContent(both);
 
@@ -290,6 +291,7 @@ void SetAsidePage::fillList()
                               .arg(toListTime(earliest).left(10))
                         : QString());
     m_foot->setVisible(any);
+    m_footRule->setVisible(any);
     m_listPanel->setTitle(any ? tr("Set aside %1").arg(m_data.entries.size()) : tr("Set aside"));
 }
 

@@ -80,6 +80,7 @@ private:
     QStandardItemModel* m_rows;
     EmptyState* m_empty;
     QLabel* m_foot;
+    QWidget* m_footRule;
     Panel* m_unsentPanel;
     QTableView* m_unsent;
     QStandardItemModel* m_unsentRows;

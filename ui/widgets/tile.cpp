@@ -100,8 +100,10 @@ void Tile::paintEvent(QPaintEvent*)
     const int lowerTop = upper + m.line;
     const int lowerHeight = height() - lowerTop - m.px(3);
     const int figureWidth = std::min(fm.horizontalAdvance(m_figure) + 2, width() - 2 * pad);
-    paintText(painter, QRect(pad, lowerTop, figureWidth, lowerHeight), m_figure,
-        t.words(m_label.status), Qt::AlignLeft, {}, t);
+    const QColor loud = m_figure == QStringLiteral("0") ? t.text3 : t.words(m_label.status);
+    paintText(painter, QRect(pad, lowerTop, figureWidth, lowerHeight), m_figure, loud,
+        Qt::AlignLeft, {}, t); // nothing is no alarm
+
     painter.setFont(small);
     const int captionX = pad + figureWidth + m.px(8);
     // The caption stands on the figure's baseline.
