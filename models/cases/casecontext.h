@@ -19,7 +19,8 @@ struct ItemFacts {
     int version = 1;
     QString kind; ///< penalty, inspection ...
     QString name;
-    QString unit; ///< implementing body
+    QString unit; ///< implementing body, its code
+    QString unitName; ///< as it is said to people; empty where nobody asked for it
     QString office;
     QString flow; ///< key of its own flow; empty: the usual one of the kind
     QString basis; ///< legal basis as printed

@@ -194,7 +194,8 @@ QList<ReviewHint> reviewHints(const CaseState& state, const CaseContext& context
         major ? CaseText::tr("Major: hearing threshold or marked as major")
               : CaseText::tr("Not major; every ordinary case is reviewed here")});
     hints.append(hint(QStringLiteral("L02"), context.item.unit == state.unit,
-        CaseText::tr("Implementing body of the item: %1").arg(context.item.unit)));
+        CaseText::tr("Implementing body of the item: %1")
+            .arg(context.item.unitName.isEmpty() ? context.item.unit : context.item.unitName)));
     int certified = 0;
     for (const CaseOfficer& officer : state.officers) {
         const PersonFacts* person = context.person(officer.person);

@@ -52,6 +52,10 @@ Result<ReviewForm> ReviewDesk::form(const QString& stream) const
     form.questions = reviewQuestions(view.state.kind);
     const JournalStates states(m_place.journal());
     XQ_ASSIGN(context, caseContext(states, view.state, m_place.now(), FlowLibrary::builtIn()));
+    if (context.item.unit == m_place.unit()) {
+        XQ_ASSIGN(own, m_place.ownBody());
+        context.item.unitName = own.name;
+    }
     form.hints = reviewHints(view.state, context);
     if (!view.state.reviews.isEmpty()) {
         // The report as the last round read it: the newest finished one before that round.

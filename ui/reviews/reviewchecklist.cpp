@@ -98,6 +98,9 @@ void ReviewChecklist::build()
         row.badge = new StatusBadge;
         row.why = newLabel({}, "small", "secondary");
         row.why->setWordWrap(true);
+        for (QLabel* words : {text, row.why}) { // two lines keep clear of the rows beside them
+            words->setContentsMargins(0, metrics.px(4), 0, metrics.px(4));
+        }
         grid->addWidget(row.badge, line, 2);
         grid->addWidget(row.why, line, 3);
         grid->addWidget(row.answer, line, 4);

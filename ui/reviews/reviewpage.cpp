@@ -152,6 +152,7 @@ QWidget* ReviewPage::makeForm()
     layout->addWidget(m_checkPanel, 1);
     auto* conclusion = new Panel;
     auto* grid = new QGridLayout;
+    grid->setHorizontalSpacing(metrics.px(16));
     grid->addWidget(newLabel(tr("Conclusion"), "strong"), 0, 0);
     int at = 0;
     for (const ReviewConclusion& one : reviewConclusions()) {

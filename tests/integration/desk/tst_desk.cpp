@@ -163,6 +163,9 @@ private Q_SLOTS:
         QVERIFY(queue);
         QVERIFY(!queue->isEmpty());
         const CaseRow row = queue->constFirst().row;
+        const auto form = ReviewDesk(*m_place).form(row.stream);
+        QVERIFY(form);
+        QVERIFY(form->hints.at(1).text.endsWith(m_place->ownBody()->name)); // not its code
         ReviewInput input;
         for (const ReviewQuestion& question : reviewQuestions(row.kind)) {
             input.answers.append({question.id, QStringLiteral("yes"), {}});
