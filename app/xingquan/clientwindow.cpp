@@ -320,7 +320,7 @@ void ClientWindow::search(const QString& text, int request)
             XQ_ASSIGN(page, CaseRepository(store.database()).list(cases));
             for (const CaseRow& row : std::as_const(page.rows)) {
                 SearchHit hit;
-                hit.title = row.number.isEmpty() ? row.temporaryNumber : row.number;
+                hit.title = row.shownNumber();
                 hit.detail = row.title;
                 hit.address = {QStringLiteral("case"), row.stream, {}};
                 hits.append(hit);

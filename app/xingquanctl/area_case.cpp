@@ -26,8 +26,8 @@ struct Text {
 QString shortLine(const CaseRow& row)
 {
     return QStringLiteral("%1  %2  %3  %4  %5")
-        .arg(row.number.isEmpty() ? row.temporaryNumber : row.number, toListTime(row.enteredAt),
-            row.stepName.isEmpty() ? caseStateWord(row.status) : row.stepName,
+        .arg(row.shownNumber(), toListTime(row.enteredAt),
+            row.stepName.isEmpty() ? caseStatusName(row.status) : row.stepName,
             row.nextDue == 0 ? QStringLiteral("—") : toListTime(row.nextDue), row.title);
 }
 
@@ -42,7 +42,7 @@ void printCase(Cli& cli, const CaseView& view)
     if (current) {
         cli.line(Text::tr("Step: %1 %2").arg(current->step, current->name));
     } else {
-        cli.line(Text::tr("State: %1").arg(caseStateWord(caseStatus(s))));
+        cli.line(Text::tr("State: %1").arg(caseStatusName(caseStatus(s))));
     }
     if (!s.late.isEmpty()) {
         cli.line(Text::tr("Entered late: %1").arg(s.lateReason));
@@ -290,7 +290,7 @@ Result<void> list(Cli& cli, const ListArguments& a)
     query.status = a.status.text();
     query.text = a.text.text();
     if (a.status.given()) {
-        XQ_TRY(requireState(query.status, caseStates()));
+        XQ_TRY(requireState(query.status, caseStatuses()));
     }
     if (a.kind.given()) {
         const auto power = kindFromText(a.kind.text());

@@ -87,11 +87,10 @@ void addReviewArea(Cli& cli)
             row.insert(QStringLiteral("mayReview"), entry.mayReview);
             row.insert(QStringLiteral("reason"), entry.reason);
             rows.append(row);
-            cli.line(
-                QStringLiteral("%1  %2  %3%4")
-                    .arg(entry.row.number.isEmpty() ? entry.row.temporaryNumber : entry.row.number,
-                        Text::tr("round %1").arg(entry.round), entry.row.title,
-                        entry.mayReview ? QString() : QStringLiteral("  ") + entry.reason));
+            cli.line(QStringLiteral("%1  %2  %3%4")
+                         .arg(entry.row.shownNumber(), Text::tr("round %1").arg(entry.round),
+                             entry.row.title,
+                             entry.mayReview ? QString() : QStringLiteral("  ") + entry.reason));
         }
         cli.document(rows);
         if (rows.isEmpty()) {

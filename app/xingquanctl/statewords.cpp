@@ -15,20 +15,16 @@ struct Word {
     const char* text;
 };
 
-constexpr std::array kCaseStates {Word {"open", QT_TRANSLATE_NOOP("xq::CliStates", "Open")},
-    Word {"returned", QT_TRANSLATE_NOOP("xq::CliStates", "Returned")},
-    Word {"halted", QT_TRANSLATE_NOOP("xq::CliStates", "Suspended")},
-    Word {"closed", QT_TRANSLATE_NOOP("xq::CliStates", "Closed")},
-    Word {"archived", QT_TRANSLATE_NOOP("xq::CliStates", "Archived")},
-    Word {"voided", QT_TRANSLATE_NOOP("xq::CliStates", "Void")}};
 constexpr std::array kLeadStates {
     Word {"open", QT_TRANSLATE_NOOP("xq::CliStates", "To be settled")},
     Word {"converted", QT_TRANSLATE_NOOP("xq::CliStates", "Made a case")},
     Word {"closed", QT_TRANSLATE_NOOP("xq::CliStates", "Closed without a case")}};
 
-template <typename Words> QString wordOf(const Words& words, const QString& status)
+} // namespace
+
+QString leadStateWord(const QString& status)
 {
-    for (const Word& word : words) {
+    for (const Word& word : kLeadStates) {
         if (status == QLatin1String(word.status)) {
             return QCoreApplication::translate("xq::CliStates", word.text);
         }
@@ -36,25 +32,13 @@ template <typename Words> QString wordOf(const Words& words, const QString& stat
     return status;
 }
 
-template <typename Words> QStringList statesOf(const Words& words)
+QStringList leadStates()
 {
     QStringList states;
-    for (const Word& word : words) {
+    for (const Word& word : kLeadStates) {
         states.append(QLatin1String(word.status));
     }
     return states;
-}
-
-} // namespace
-
-QStringList caseStates()
-{
-    return statesOf(kCaseStates);
-}
-
-QStringList leadStates()
-{
-    return statesOf(kLeadStates);
 }
 
 Result<void> requireState(const QString& status, const QStringList& known)
@@ -65,16 +49,6 @@ Result<void> requireState(const QString& status, const QStringList& known)
     return fail(ErrorKind::Usage, QStringLiteral("usage"),
         QCoreApplication::translate("xq::Cli", "--status is one of %1, not %2.")
             .arg(wordList(known), status.left(40)));
-}
-
-QString caseStateWord(const QString& status)
-{
-    return wordOf(kCaseStates, status);
-}
-
-QString leadStateWord(const QString& status)
-{
-    return wordOf(kLeadStates, status);
 }
 
 } // namespace xq

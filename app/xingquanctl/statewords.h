@@ -7,13 +7,11 @@
 
 namespace xq {
 
-/// How the shell says a state whose word in `--json` and in options stays English; an unknown one
-/// as it stands.
-QString caseStateWord(const QString& status);
+/// How the shell says a lead's state, whose word in `--json` and in options stays English; an
+/// unknown one as it stands. For cases see caseStatusName().
 QString leadStateWord(const QString& status);
 
-/// The states as options write them.
-QStringList caseStates();
+/// A lead's states as options write them; a case's are caseStatuses().
 QStringList leadStates();
 /// Errors: usage (not one of them).
 Result<void> requireState(const QString& status, const QStringList& known);

@@ -20,9 +20,9 @@ bool given(const QJsonValue& value)
     return !value.isNull() && !value.isUndefined();
 }
 
-bool elementHolds(const FlowCondition& c, const CaseState& state)
+bool elementHolds(const FlowCondition& c, const QJsonObject& elements)
 {
-    const QJsonValue value = state.elements.value(c.name);
+    const QJsonValue value = elements.value(c.name);
     if (c.test == QLatin1String("given")) {
         return given(value) == c.value.toBool(true);
     }
@@ -85,33 +85,31 @@ bool factHolds(const QString& fact, const CaseState& s, const CaseContext& conte
 
 } // namespace
 
-bool holds(const FlowCondition& c, const CaseState& state, const CaseContext& context)
+bool holds(const FlowCondition& c, const QJsonObject& elements,
+    const std::function<bool(const QString& fact)>& fact)
 {
+    const auto met = [&](const FlowCondition& child) { return holds(child, elements, fact); };
     switch (c.kind) {
     case FlowCondition::Kind::Always:
         return true;
     case FlowCondition::Kind::All:
-        for (const FlowCondition& child : c.children) {
-            if (!holds(child, state, context)) {
-                return false;
-            }
-        }
-        return true;
+        return std::all_of(c.children.cbegin(), c.children.cend(), met);
     case FlowCondition::Kind::Any:
-        for (const FlowCondition& child : c.children) {
-            if (holds(child, state, context)) {
-                return true;
-            }
-        }
-        return false;
+        return std::any_of(c.children.cbegin(), c.children.cend(), met);
     case FlowCondition::Kind::Not:
-        return !c.children.isEmpty() && !holds(c.children.first(), state, context);
+        return !c.children.isEmpty() && !met(c.children.first());
     case FlowCondition::Kind::Element:
-        return elementHolds(c, state);
+        return elementHolds(c, elements);
     case FlowCondition::Kind::Fact:
-        return factHolds(c.name, state, context);
+        return fact(c.name);
     }
     return false;
+}
+
+bool holds(const FlowCondition& c, const CaseState& state, const CaseContext& context)
+{
+    return holds(
+        c, state.elements, [&](const QString& fact) { return factHolds(fact, state, context); });
 }
 
 bool hearingRight(const CaseState& state, const CaseContext& context)

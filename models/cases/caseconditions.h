@@ -5,10 +5,15 @@
 #include "models/cases/casestate.h"
 #include "models/cases/legality.h"
 
+#include <functional>
+
 namespace xq {
 
 /// Whether a condition of the flow holds for the case. Pure; unknown facts do not hold.
 bool holds(const FlowCondition& condition, const CaseState& state, const CaseContext& context);
+/// The same over elements that are not in a case yet (a form); `fact` answers the named questions.
+bool holds(const FlowCondition& condition, const QJsonObject& elements,
+    const std::function<bool(const QString& fact)>& fact);
 
 /// Thresholds of 2021 law art. 63 as set for the unit (cases.md B5): does the proposal give the
 /// party a right to a hearing?

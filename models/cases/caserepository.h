@@ -56,6 +56,9 @@ struct CaseRow {
     int reviewReturns = 0;
     int evidence = 0;
     int attempts = 0;
+
+    /// The number, or the temporary one while there is none.
+    QString shownNumber() const { return number.isEmpty() ? temporaryNumber : number; }
     friend bool operator==(const CaseRow&, const CaseRow&) = default;
 };
 

@@ -17,6 +17,9 @@ QStringList leadTables();
 
 /// open, returned, halted, closed, archived, voided: the word a list shows.
 QString caseStatus(const CaseState& state);
+QStringList caseStatuses(); ///< those words, in this order
+/// How people call such a word, translated; an unknown one as it stands.
+QString caseStatusName(const QString& status);
 /// Year and serial of a document number, padded, so that text order is number order.
 QString numberKey(const QString& number);
 

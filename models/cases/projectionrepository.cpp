@@ -3,12 +3,27 @@
 #include "models/cases/projection.h"
 #include "models/store/database.h"
 
+#include <QCoreApplication>
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <array>
 
 namespace xq {
 namespace {
+
+struct StatusName {
+    const char* status;
+    const char* text;
+};
+
+constexpr std::array kStatusNames {
+    StatusName {"open", QT_TRANSLATE_NOOP("xq::Cases", "In progress")},
+    StatusName {"returned", QT_TRANSLATE_NOOP("xq::Cases", "Returned")},
+    StatusName {"halted", QT_TRANSLATE_NOOP("xq::Cases", "Suspended")},
+    StatusName {"closed", QT_TRANSLATE_NOOP("xq::Cases", "Closed")},
+    StatusName {"archived", QT_TRANSLATE_NOOP("xq::Cases", "Archived")},
+    StatusName {"voided", QT_TRANSLATE_NOOP("xq::Cases", "Void")}};
 
 Result<void> projectSteps(Database& database, const QString& stream, const CaseState& state)
 {
@@ -139,6 +154,25 @@ QString caseStatus(const CaseState& state)
         return QStringLiteral("halted");
     }
     return state.returned ? QStringLiteral("returned") : QStringLiteral("open");
+}
+
+QStringList caseStatuses()
+{
+    QStringList all;
+    for (const StatusName& name : kStatusNames) {
+        all.append(QLatin1String(name.status));
+    }
+    return all;
+}
+
+QString caseStatusName(const QString& status)
+{
+    for (const StatusName& name : kStatusNames) {
+        if (status == QLatin1String(name.status)) {
+            return QCoreApplication::translate("xq::Cases", name.text);
+        }
+    }
+    return status;
 }
 
 QString numberKey(const QString& number)

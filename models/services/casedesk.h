@@ -43,6 +43,9 @@ struct CaseMoment {
 /// names.
 QString caseEventText(const Event& event, const FlowDefinition* flow);
 
+/// Kind of 2021 law art. 46 by file type; the clerk may say otherwise.
+QString evidenceKindOf(const QString& mime);
+
 /// Everything a case window or `case show` needs, read in one go.
 struct CaseView {
     CaseState state;

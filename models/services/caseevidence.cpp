@@ -17,19 +17,6 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(xq::CaseDesk)
 };
 
-/// Kinds of 2021 law art. 46 by file type; the clerk may say otherwise.
-QString kindOf(const QMimeType& type)
-{
-    const QString name = type.name();
-    if (name.startsWith(QLatin1String("image/")) || name.startsWith(QLatin1String("video/"))
-        || name.startsWith(QLatin1String("audio/"))) {
-        return QStringLiteral("audiovisual");
-    }
-    return name == QLatin1String("application/pdf") || name.startsWith(QLatin1String("text/"))
-        ? QStringLiteral("documentary")
-        : QStringLiteral("electronic");
-}
-
 const CaseEvidence* find(const CaseState& state, const QString& id)
 {
     for (const CaseEvidence& evidence : state.evidence) {
@@ -47,6 +34,17 @@ tl::unexpected<Error> noEvidence(const QString& id)
 }
 
 } // namespace
+
+QString evidenceKindOf(const QString& mime)
+{
+    if (mime.startsWith(QLatin1String("image/")) || mime.startsWith(QLatin1String("video/"))
+        || mime.startsWith(QLatin1String("audio/"))) {
+        return QStringLiteral("audiovisual");
+    }
+    return mime == QLatin1String("application/pdf") || mime.startsWith(QLatin1String("text/"))
+        ? QStringLiteral("documentary")
+        : QStringLiteral("electronic");
+}
 
 Result<CaseEvidence> CaseDesk::addEvidence(
     const QString& stream, const EvidenceInput& input, const std::function<bool(qint64)>& progress)
@@ -100,7 +98,7 @@ Result<CaseEvidence> CaseDesk::addEvidence(
     evidence.size = stored.size;
     evidence.mime = type.name();
     if (evidence.kind.isEmpty()) {
-        evidence.kind = kindOf(type);
+        evidence.kind = evidenceKindOf(type.name());
     }
     XQ_ASSIGN(after,
         perform(stream, QStringLiteral("evidence"),

@@ -37,7 +37,7 @@ DeskTask deskTask(const CaseRow& row, const WorkCalendar& calendar, Instant now)
 {
     DeskTask task;
     task.stream = row.stream;
-    task.number = row.number.isEmpty() ? row.temporaryNumber : row.number;
+    task.number = row.shownNumber();
     task.cause = causeText(row);
     task.next = row.stepName;
     task.due = row.nextDue;

@@ -287,7 +287,7 @@ Result<void> DeskService::addMachine(DeskView& desk) const
         task.mine = false;
         task.setAside = true;
         if (const auto row = cases.row(one.event.stream)) {
-            task.number = row->number.isEmpty() ? row->temporaryNumber : row->number;
+            task.number = row->shownNumber();
             task.cause = causeText(*row);
         }
         desk.tasks.append(task);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/tables/casetablemodel.h"
 
+#include "models/cases/projection.h"
 #include "models/services/duewords.h"
 
 #include <QCoreApplication>
@@ -324,7 +325,7 @@ QVariant CaseTableModel::display(const CaseRow& row, int column) const
             ? QStringLiteral("—")
             : dueView(limitOf(row, m_now), *m_calendar, m_now).remaining;
     case Number:
-        return row.number.isEmpty() ? row.temporaryNumber : row.number;
+        return row.shownNumber();
     case Cause:
         return causeText(row);
     case Step:
@@ -410,23 +411,13 @@ void CaseTableModel::sort(int column, Qt::SortOrder order)
 
 QString caseStatusWord(const CaseRow& row, int level)
 {
-    if (row.status == QLatin1String("voided")) {
-        return Text::tr("Voided");
-    }
-    if (row.status == QLatin1String("archived")) {
-        return Text::tr("Archived");
-    }
-    if (row.status == QLatin1String("closed")) {
-        return Text::tr("Closed");
-    }
-    if (row.status == QLatin1String("halted")) {
-        return Text::tr("Paused");
-    }
-    if (level >= 2) {
+    // A returned case that is overdue is said to be overdue; other states stand above the clock.
+    if (level >= 2
+        && (row.status == QLatin1String("returned") || row.status == QLatin1String("open"))) {
         return Text::tr("Overdue");
     }
-    if (row.status == QLatin1String("returned")) {
-        return Text::tr("Returned");
+    if (row.status != QLatin1String("open")) {
+        return caseStatusName(row.status);
     }
     return level == 1 ? Text::tr("Due soon") : Text::tr("In time");
 }

@@ -951,5 +951,29 @@
         <source>Evidence dates from %1, before the declared occurrence on %2.</source>
         <translation>证据日期为 %1，早于申报的发生日期 %2。</translation>
     </message>
+    <message>
+        <source>In progress</source>
+        <translation>办理中</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>退回补充</translation>
+    </message>
+    <message>
+        <source>Suspended</source>
+        <translation>已中止</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>已结案</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>已归档</translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <translation>已作废</translation>
+    </message>
 </context>
 </TS>

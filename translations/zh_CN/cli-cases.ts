@@ -671,30 +671,6 @@
 <context>
     <name>xq::CliStates</name>
     <message>
-        <source>Open</source>
-        <translation>办理中</translation>
-    </message>
-    <message>
-        <source>Returned</source>
-        <translation>退回补充</translation>
-    </message>
-    <message>
-        <source>Suspended</source>
-        <translation>已中止</translation>
-    </message>
-    <message>
-        <source>Closed</source>
-        <translation>已办结</translation>
-    </message>
-    <message>
-        <source>Archived</source>
-        <translation>已归档</translation>
-    </message>
-    <message>
-        <source>Void</source>
-        <translation>已作废</translation>
-    </message>
-    <message>
         <source>To be settled</source>
         <translation>待处理</translation>
     </message>

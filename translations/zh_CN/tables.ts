@@ -51,29 +51,9 @@
         <source>Last act</source>
         <translation>最近办理</translation>
     </message>
-<message>
-        <source>Voided</source>
-        <translation>已作废</translation>
-    </message>
-    <message>
-        <source>Archived</source>
-        <translation>已归档</translation>
-    </message>
-    <message>
-        <source>Closed</source>
-        <translation>已结案</translation>
-    </message>
-    <message>
-        <source>Paused</source>
-        <translation>暂停</translation>
-    </message>
     <message>
         <source>Overdue</source>
         <translation>超期</translation>
-    </message>
-    <message>
-        <source>Returned</source>
-        <translation>退回</translation>
     </message>
     <message>
         <source>Due soon</source>

@@ -403,42 +403,6 @@
         <translation>重大案件</translation>
     </message>
     <message>
-        <source>Case officer</source>
-        <translation>经办人</translation>
-    </message>
-    <message>
-        <source>Second officer</source>
-        <translation>协办人</translation>
-    </message>
-    <message>
-        <source>Section head</source>
-        <translation>科室负责人</translation>
-    </message>
-    <message>
-        <source>Legal reviewer</source>
-        <translation>法制审核员</translation>
-    </message>
-    <message>
-        <source>Leader in charge</source>
-        <translation>分管领导</translation>
-    </message>
-    <message>
-        <source>Head of the unit</source>
-        <translation>主要负责人</translation>
-    </message>
-    <message>
-        <source>Platform administrator</source>
-        <translation>平台管理员</translation>
-    </message>
-    <message>
-        <source>Archivist</source>
-        <translation>档案员</translation>
-    </message>
-    <message>
-        <source>Supervisor</source>
-        <translation>监察人员</translation>
-    </message>
-    <message>
         <source>Organisation</source>
         <translation>法人及非法人组织</translation>
     </message>
@@ -555,30 +519,6 @@
         <translation>结案</translation>
     </message>
     <message>
-        <source>Void</source>
-        <translation>已作废</translation>
-    </message>
-    <message>
-        <source>Archived</source>
-        <translation>已归档</translation>
-    </message>
-    <message>
-        <source>Closed</source>
-        <translation>已结案</translation>
-    </message>
-    <message>
-        <source>Halted</source>
-        <translation>已中止</translation>
-    </message>
-    <message>
-        <source>Returned</source>
-        <translation>退回补充</translation>
-    </message>
-    <message>
-        <source>In progress</source>
-        <translation>办理中</translation>
-    </message>
-    <message>
         <source>Mon Tue Wed Thu Fri Sat Sun</source>
         <translation>周一 周二 周三 周四 周五 周六 周日</translation>
     </message>
@@ -639,18 +579,6 @@
         <translation>
             <numerusform>至少 %n 个字。</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1 yuan</source>
-        <translation>%1 元</translation>
-    </message>
-    <message>
-        <source>Yes</source>
-        <translation>是</translation>
-    </message>
-    <message>
-        <source>No</source>
-        <translation>否</translation>
     </message>
 </context>
 <context>

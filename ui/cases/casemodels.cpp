@@ -14,7 +14,7 @@ void EvidenceModel::setCase(const CaseData& brought)
     beginResetModel();
     m_rows = brought.view.state.evidence;
     m_now = brought.now;
-    const StepRun* run = openRun(brought.view.state);
+    const StepRun* run = brought.view.state.current();
     m_roundFrom = run != nullptr && run->round > 1 ? run->openedAt : 0;
     endResetModel();
 }

@@ -2,10 +2,11 @@
 #include "ui/cases/casewords.h"
 
 #include "models/calendar/elapsed.h"
+#include "models/cases/caseconditions.h"
+#include "models/cases/projection.h"
 #include "models/supervision/displayprofile.h"
 
 #include <QCoreApplication>
-#include <QJsonArray>
 #include <QLocale>
 
 #include <algorithm>
@@ -44,15 +45,6 @@ constexpr std::array kPublicity {
     Word {"none", QT_TRANSLATE_NOOP("xq::CaseWords", "Not published")}};
 constexpr std::array kLevels {Word {"normal", QT_TRANSLATE_NOOP("xq::CaseWords", "Ordinary case")},
     Word {"major", QT_TRANSLATE_NOOP("xq::CaseWords", "Major case")}};
-constexpr std::array kRoles {Word {"clerk", QT_TRANSLATE_NOOP("xq::CaseWords", "Case officer")},
-    Word {"co_clerk", QT_TRANSLATE_NOOP("xq::CaseWords", "Second officer")},
-    Word {"chief", QT_TRANSLATE_NOOP("xq::CaseWords", "Section head")},
-    Word {"legal", QT_TRANSLATE_NOOP("xq::CaseWords", "Legal reviewer")},
-    Word {"leader", QT_TRANSLATE_NOOP("xq::CaseWords", "Leader in charge")},
-    Word {"head", QT_TRANSLATE_NOOP("xq::CaseWords", "Head of the unit")},
-    Word {"platform", QT_TRANSLATE_NOOP("xq::CaseWords", "Platform administrator")},
-    Word {"archivist", QT_TRANSLATE_NOOP("xq::CaseWords", "Archivist")},
-    Word {"supervisor", QT_TRANSLATE_NOOP("xq::CaseWords", "Supervisor")}};
 constexpr std::array kCategories {
     Word {"organisation", QT_TRANSLATE_NOOP("xq::CaseWords", "Organisation")},
     Word {"shop", QT_TRANSLATE_NOOP("xq::CaseWords", "Self-employed shop")},
@@ -103,42 +95,27 @@ QString startWord(const QString& event)
 
 } // namespace
 
-const StepRun* openRun(const CaseState& state)
-{
-    for (auto run = state.runs.crbegin(); run != state.runs.crend(); ++run) {
-        if (run->doneAt == 0) {
-            return &*run;
-        }
-    }
-    return nullptr;
-}
-
 int currentRound(const CaseState& state)
 {
-    const StepRun* run = openRun(state);
+    const StepRun* run = state.current();
     return run == nullptr ? 1 : run->round;
 }
 
 Badge caseBadge(const CaseState& state)
 {
-    if (state.voidedAt != 0) {
-        return {Status::Blocked, Text::tr("Void")};
+    const QString status = caseStatus(state);
+    const QString word = caseStatusName(status);
+    if (status == QStringLiteral("voided")) {
+        return {Status::Blocked, word};
     }
-    if (state.archivedAt != 0) {
-        return {Status::Done, Text::tr("Archived")};
+    if (status == QStringLiteral("closed") || status == QStringLiteral("archived")) {
+        return {Status::Done, word};
     }
-    if (state.closedAt != 0) {
-        return {Status::Done, Text::tr("Closed")};
+    if (status == QStringLiteral("halted")) {
+        return {Status::Paused, word};
     }
-    for (const CaseSuspension& suspension : state.suspensions) {
-        if (suspension.halts && !suspension.to.isValid()) {
-            return {Status::Paused, Text::tr("Halted")};
-        }
-    }
-    if (state.returned) {
-        return {Status::Returned, Text::tr("Returned")};
-    }
-    return {Status::Normal, Text::tr("In progress"), Glyph::Play};
+    return status == QStringLiteral("returned") ? Badge {Status::Returned, word}
+                                                : Badge {Status::Normal, word, Glyph::Play};
 }
 
 QString procedureWord(const QString& procedure)
@@ -154,11 +131,6 @@ QString publicityWord(const QString& publicity)
 QString levelWord(const QString& level)
 {
     return wordOf(kLevels, level.isEmpty() ? QStringLiteral("normal") : level);
-}
-
-QString roleWord(const QString& role)
-{
-    return wordOf(kRoles, role);
 }
 
 QString categoryWord(const QString& category)
@@ -314,39 +286,7 @@ DeadlineView deadlineView(const CaseClock& clock, const WorkCalendar& calendar, 
 
 bool holdsHere(const FlowCondition& condition, const QJsonObject& values)
 {
-    const auto holds = [&](const FlowCondition& child) { return holdsHere(child, values); };
-    switch (condition.kind) {
-    case FlowCondition::Kind::Always:
-        return true;
-    case FlowCondition::Kind::All:
-        return std::all_of(condition.children.cbegin(), condition.children.cend(), holds);
-    case FlowCondition::Kind::Any:
-        return std::any_of(condition.children.cbegin(), condition.children.cend(), holds);
-    case FlowCondition::Kind::Not:
-        return !condition.children.isEmpty() && !holds(condition.children.constFirst());
-    case FlowCondition::Kind::Fact:
-        return false;
-    case FlowCondition::Kind::Element:
-        break;
-    }
-    const QJsonValue given = values.value(condition.name);
-    if (condition.test == QStringLiteral("given")) {
-        return !given.isNull() && !given.isUndefined();
-    }
-    if (condition.test == QStringLiteral("atLeast")) {
-        return given.isDouble() && given.toDouble() >= condition.value.toDouble();
-    }
-    if (condition.test == QStringLiteral("moreThan")) {
-        return given.isDouble() && given.toDouble() > condition.value.toDouble();
-    }
-    const auto meets = [&given](const QJsonValue& wanted) {
-        return given == wanted || (given.isArray() && given.toArray().contains(wanted));
-    };
-    if (condition.test == QStringLiteral("oneOf")) {
-        const QJsonArray wanted = condition.value.toArray();
-        return std::any_of(wanted.cbegin(), wanted.cend(), meets);
-    }
-    return meets(condition.value);
+    return holds(condition, values, [](const QString&) { return false; });
 }
 
 } // namespace xq

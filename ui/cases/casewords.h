@@ -14,8 +14,6 @@
 
 namespace xq {
 
-/// The open run; null when the case is over.
-const StepRun* openRun(const CaseState& state);
 /// 1 for the first pass through the open step.
 int currentRound(const CaseState& state);
 
@@ -24,7 +22,6 @@ Badge caseBadge(const CaseState& state);
 QString procedureWord(const QString& procedure);
 QString publicityWord(const QString& publicity);
 QString levelWord(const QString& level); ///< of the case: ordinary, major
-QString roleWord(const QString& role);
 QString categoryWord(const QString& category); ///< of the party
 QString evidenceKindWord(const QString& kind);
 QStringList evidenceKinds(); ///< ids in the order of the penalty law, article 46
@@ -53,7 +50,5 @@ ElementSpec elementSpec(const FlowElement& element, bool required);
 ElementEditor* newElementEditor(const FlowElement& element, bool required, QWidget* parent);
 /// A condition as far as the form can tell: elements by what is typed, named questions as no.
 bool holdsHere(const FlowCondition& condition, const QJsonObject& values);
-/// One line for comparing rounds.
-QString valueText(const FlowElement& element, const QJsonValue& value);
 
 } // namespace xq

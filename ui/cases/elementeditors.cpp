@@ -131,40 +131,4 @@ ElementEditor* newElementEditor(const FlowElement& element, bool required, QWidg
     return editor;
 }
 
-QString valueText(const FlowElement& element, const QJsonValue& value)
-{
-    const auto label = [&](const QString& id) {
-        for (const FlowOption& option : element.options) {
-            if (option.id == id) {
-                return option.label;
-            }
-        }
-        return id;
-    };
-    if (value.isNull() || value.isUndefined()) {
-        return QStringLiteral("—");
-    }
-    if (element.type == QStringLiteral("money")) {
-        return Text::tr("%1 yuan").arg(writeMoney(value.toInteger()));
-    }
-    if (value.isBool()) {
-        return value.toBool() ? Text::tr("Yes") : Text::tr("No");
-    }
-    if (value.isArray()) {
-        QStringList words;
-        for (const QJsonValue one : value.toArray()) {
-            words.append(label(one.toString()));
-        }
-        return words.join(QStringLiteral("、"));
-    }
-    if (value.isDouble()) {
-        return QString::number(value.toInteger()) + element.unit;
-    }
-    if (element.type == QStringLiteral("instant")) {
-        const auto at = parseInstant(value.toString());
-        return at ? toListTime(*at) : value.toString();
-    }
-    return label(value.toString());
-}
-
 } // namespace xq

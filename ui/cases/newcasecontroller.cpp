@@ -83,18 +83,13 @@ QJsonObject draftOf(const LeadState& lead)
     return draft;
 }
 
-struct TakenIn {
-    PendingEvidence entry;
-    QByteArray bytes; ///< of pasted pictures, for the thumbnail
-};
-
-Result<TakenIn> takeInto(Workplace& place, const GivenEvidence& given,
+Result<PendingEvidence> takeInto(Workplace& place, const GivenEvidence& given,
     const std::function<void(Workplace&)>& pulse, const std::function<void(qint64)>& report)
 {
     XQ_ASSIGN(blobs, place.blobs());
-    TakenIn taken;
-    taken.entry.ticket = given.ticket;
-    taken.entry.name = given.name;
+    PendingEvidence taken;
+    taken.ticket = given.ticket;
+    taken.name = given.name;
     const auto progress = [&](qint64 done) {
         pulse(place);
         report(done);
@@ -107,9 +102,8 @@ Result<TakenIn> takeInto(Workplace& place, const GivenEvidence& given,
         buffer.open(QIODevice::ReadOnly);
         XQ_ASSIGN(kept, blobs->put(buffer, progress));
         stored = kept;
-        taken.entry.mime = QMimeDatabase().mimeTypeForData(given.bytes).name();
-        taken.bytes = given.bytes;
-        taken.entry.obtainedAt = place.now();
+        taken.mime = QMimeDatabase().mimeTypeForData(given.bytes).name();
+        taken.obtainedAt = place.now();
     } else {
         QFile file(given.file);
         const QFileInfo info(given.file);
@@ -120,24 +114,12 @@ Result<TakenIn> takeInto(Workplace& place, const GivenEvidence& given,
         }
         XQ_ASSIGN(kept, blobs->put(file, progress));
         stored = kept;
-        taken.entry.mime = QMimeDatabase().mimeTypeForFile(info).name();
-        taken.entry.obtainedAt = std::min(info.lastModified().toMSecsSinceEpoch(), place.now());
+        taken.mime = QMimeDatabase().mimeTypeForFile(info).name();
+        taken.obtainedAt = std::min(info.lastModified().toMSecsSinceEpoch(), place.now());
     }
-    taken.entry.digest = QString::fromLatin1(stored.digest.toHex());
-    taken.entry.size = stored.size;
+    taken.digest = QString::fromLatin1(stored.digest.toHex());
+    taken.size = stored.size;
     return taken;
-}
-
-QString evidenceKind(const QString& mime)
-{
-    for (const char* head : {"image/", "video/", "audio/"}) {
-        if (mime.startsWith(QLatin1String(head))) {
-            return QStringLiteral("audiovisual");
-        }
-    }
-    return mime == QStringLiteral("application/pdf") || mime.startsWith(QStringLiteral("text/"))
-        ? QStringLiteral("documentary")
-        : QStringLiteral("electronic");
 }
 
 struct Registered {
@@ -158,7 +140,7 @@ Result<Registered> registerCase(Workplace& place, const NewCaseInput& input)
         CaseEvidence evidence;
         evidence.id = newUuid(place.now(), place.random());
         evidence.name = entry.name;
-        evidence.kind = evidenceKind(entry.mime);
+        evidence.kind = evidenceKindOf(entry.mime);
         evidence.digest = entry.digest;
         evidence.size = entry.size;
         evidence.mime = entry.mime;
@@ -287,13 +269,13 @@ void NewCaseController::takeIn(const GivenEvidence& evidence)
         m_services, this,
         [evidence, pulse = m_draft.pulse(), report](
             Workplace& place) { return takeInto(place, evidence, pulse, report); },
-        [this, evidence](const Result<TakenIn>& taken) {
+        [this, evidence](const Result<PendingEvidence>& taken) {
             if (!taken) {
                 m_page->setEvidenceProblem(evidence.ticket, taken.error().message);
                 return;
             }
-            m_page->setEvidenceStored(taken->entry);
-            showThumbnail(taken->entry);
+            m_page->setEvidenceStored(*taken);
+            showThumbnail(*taken);
         });
 }
 

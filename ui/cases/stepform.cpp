@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/cases/stepform.h"
 
+#include "models/people/roles.h"
+#include "models/services/elementtext.h"
 #include "ui/cases/casefields.h"
 #include "ui/cases/casewords.h"
 #include "ui/cases/newcaseform.h"
@@ -161,7 +163,7 @@ void StepForm::build()
         note.append(tr("differences from round %1 are marked").arg(before->round));
     }
     if (!m_editable && m_step == state.step && state.open()) {
-        note.append(tr("waits for: %1").arg(roleWord(state.nextRole)));
+        note.append(tr("waits for: %1").arg(roleName(state.nextRole)));
     }
     setNote(note.join(QStringLiteral(", ")));
     const bool elsewhere = m_step != state.step || (run != nullptr && run->doneAt != 0);
@@ -253,7 +255,7 @@ void StepForm::buildReadOnly(const StepRun* run)
             tr("%1 %2, %3: %4")
                 .arg(shortTime(signature.at, m_data.now),
                     m_data.view.names.value(signature.person, signature.person.left(8)),
-                    roleWord(signature.role),
+                    roleName(signature.role),
                     signature.opinion.isEmpty() ? tr("agreed") : signature.opinion));
     }
     if (m_step == state.step) {
@@ -279,9 +281,10 @@ void StepForm::buildElements(const FlowStep& step, const StepRun* run)
         editor->setReadOnly(!m_editable);
         m_editors.insert(element.name, editor);
         if (before != nullptr && before->elements.value(element.name) != value) {
+            const QString then = elementToText(element, before->elements.value(element.name));
             field->setHelp(tr("Round %1: %2")
                                .arg(before->round)
-                               .arg(valueText(element, before->elements.value(element.name))));
+                               .arg(then.isEmpty() ? QStringLiteral("—") : then));
         }
         connect(editor, &ElementEditor::valueChanged, this, [this] {
             updateRequired();
@@ -541,14 +544,6 @@ OutcomeInput StepForm::input(const CaseAction& action) const
     }
     input.base = m_data.view.head;
     return input;
-}
-
-void StepForm::setOpinion(const QString& text)
-{
-    if (m_opinion != nullptr) {
-        m_opinion->setValue(text);
-        Q_EMIT edited();
-    }
 }
 
 QList<StepProblem> StepForm::problems(const CaseAction& action, bool show)

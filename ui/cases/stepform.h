@@ -43,7 +43,6 @@ public:
     bool changed() const;
     /// The act with what is typed: only elements that differ from the case's.
     OutcomeInput input(const CaseAction& action) const;
-    void setOpinion(const QString& text);
 
     /// What would stop `action`; shows it in the fields when `show`.
     QList<StepProblem> problems(const CaseAction& action, bool show);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/lists/caselistpage.h"
 
+#include "models/cases/projection.h"
 #include "ui/widgets/badge.h"
 #include "ui/widgets/gauge.h"
 #include "ui/widgets/metrics.h"
@@ -101,11 +102,10 @@ CaseListPage::CaseListPage(const Setup& setup, CaseTableModel::Ask ask_, QWidget
     m_text->setAccessibleName(tr("Filter text"));
     m_text->setClearButtonEnabled(true);
     m_status->setAccessibleName(tr("State"));
-    for (const auto& [word, status] :
-        {std::pair {tr("Open"), "open"}, {tr("Returned"), "returned"}, {tr("Suspended"), "halted"},
-            {tr("Closed"), "closed"}, {tr("Archived"), "archived"}, {tr("All"), ""}}) {
-        m_status->addItem(word, QLatin1String(status));
+    for (const char* status : {"open", "returned", "halted", "closed", "archived"}) {
+        m_status->addItem(caseStatusName(QLatin1String(status)), QLatin1String(status));
     }
+    m_status->addItem(tr("All"), QString());
     m_kind->setAccessibleName(tr("Kind of power"));
     m_kind->addItem(tr("All kinds"), QString());
     m_kind->addItem(tr("Penalties"), QStringLiteral("penalty"));

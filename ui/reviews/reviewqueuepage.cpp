@@ -80,7 +80,7 @@ void ReviewQueuePage::setQueue(const Result<QList<ReviewEntry>>& queue, Instant 
         items[State]->setData(QVariant::fromValue(badge), BadgeRole);
         items[State]->setText(badge.word);
         items[State]->setData(row.stream, kStreamRole);
-        items[Number]->setText(row.number.isEmpty() ? row.temporaryNumber : row.number);
+        items[Number]->setText(row.shownNumber());
         items[Number]->setData(true, CodeRole);
         items[Cause]->setText(row.title);
         items[Round]->setText(QString::number(entry.round));
