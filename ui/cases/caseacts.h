@@ -16,6 +16,7 @@ struct CaseOffer {
     std::optional<CaseAction> danger; ///< declare void
     QList<CaseAction> more; ///< the rest, in a menu
     QString reason; ///< why something beside it is impossible; empty: nothing is
+    friend bool operator==(const CaseOffer&, const CaseOffer&) = default;
 };
 CaseOffer offerOf(const CaseData& data);
 

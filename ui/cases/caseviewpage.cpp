@@ -272,12 +272,21 @@ void CaseViewPage::showProblems()
 
 void CaseViewPage::buildBar()
 {
+    const CaseOffer offer = offerOf(m_data);
+    const Built wanted {offer, m_form->editable(), m_data.view.readOnly};
+    if (m_built == wanted) {
+        showProblems();
+        return;
+    }
+    m_built = wanted;
+    const QWidget* focused = QApplication::focusWidget();
+    const QString place
+        = focused != nullptr && m_bar->isAncestorOf(focused) ? focused->objectName() : QString();
     auto* bar = new PageActionBar(this);
     m_column->replaceWidget(m_bar, bar);
     m_bar->hide();
     m_bar->deleteLater();
     m_bar = bar;
-    const CaseOffer offer = offerOf(m_data);
     m_primary = offer.primary;
     addSideActs(offer);
     addOutcomes(offer);
@@ -290,6 +299,9 @@ void CaseViewPage::buildBar()
     m_bar->setEnabled(!m_busy);
     m_bar->show();
     showProblems();
+    if (auto* again = place.isEmpty() ? nullptr : m_bar->findChild<QWidget*>(place)) {
+        again->setFocus(Qt::OtherFocusReason);
+    }
 }
 
 void CaseViewPage::addSideActs(const CaseOffer& offer)

@@ -4,6 +4,7 @@
 // connects it with the services.
 #pragma once
 
+#include "ui/cases/caseacts.h"
 #include "ui/cases/casedata.h"
 #include "ui/cases/picture.h"
 #include "ui/shell/page.h"
@@ -16,7 +17,6 @@ namespace xq {
 
 class Banner;
 class CaseHeader;
-struct CaseOffer;
 class EvidencePane;
 class FlowStrip;
 class FoldingPanes;
@@ -114,6 +114,14 @@ private:
     PageActionBar* m_bar;
     QTimer* m_draftTimer;
     std::optional<CaseAction> m_primary;
+    /// What the bar was built for: it stays while nothing of it changes.
+    struct Built {
+        CaseOffer offer;
+        bool editable = false;
+        bool readOnly = false;
+        friend bool operator==(const Built&, const Built&) = default;
+    };
+    std::optional<Built> m_built;
 };
 
 } // namespace xq

@@ -19,6 +19,19 @@ namespace {
 
 constexpr double kWarnShare = 0.75; // 36 of 48 hours (supervision.md 2.2 T12)
 
+void emptied(QVBoxLayout* column)
+{
+    while (QLayoutItem* item = column->takeAt(0)) {
+        if (item->widget() != nullptr) {
+            item->widget()->hide();
+            item->widget()->deleteLater();
+        }
+        delete item;
+    }
+}
+
+} // namespace
+
 /// A line of the check list: glyph, words that wrap, a link to the field.
 class CheckLine final : public QWidget {
 public:
@@ -49,21 +62,24 @@ public:
             row->addWidget(link, 0, Qt::AlignTop);
         }
         setAccessibleName(check.text);
+        m_status = check.status;
+        m_text = check.text;
+        m_linked = check.target != nullptr;
+        m_target = check.target;
     }
+    /// Whether it says that already: such a line stays, with the focus on its link.
+    bool says(const OpeningCheck& check) const
+    {
+        return check.status == m_status && check.text == m_text && m_target == check.target
+            && m_linked == (check.target != nullptr);
+    }
+
+private:
+    Status m_status = Status::Done;
+    QString m_text;
+    bool m_linked = false;
+    QPointer<QWidget> m_target;
 };
-
-void emptied(QVBoxLayout* column)
-{
-    while (QLayoutItem* item = column->takeAt(0)) {
-        if (item->widget() != nullptr) {
-            item->widget()->hide();
-            item->widget()->deleteLater();
-        }
-        delete item;
-    }
-}
-
-} // namespace
 
 NewCaseSide::NewCaseSide(QWidget* parent)
     : QWidget(parent)
@@ -165,13 +181,32 @@ void NewCaseSide::setClock(Instant occurredAt, int hours, Instant now)
 
 void NewCaseSide::setChecks(const QList<OpeningCheck>& checks)
 {
-    emptied(m_checkRows);
+    // With every key: only what says something else is made anew.
+    QList<CheckLine*> before = std::exchange(m_checkLines, {});
     m_stops = 0;
     for (const OpeningCheck& check : checks) {
         m_stops += check.stops ? 1 : 0;
-        auto* line = new CheckLine(check, this, m_checks);
-        m_checkRows->addWidget(line);
-        line->show();
+        const auto same = std::find_if(before.cbegin(), before.cend(),
+            [&check](const CheckLine* line) { return line->says(check); });
+        CheckLine* line = nullptr;
+        if (same != before.cend()) {
+            line = *same;
+            before.erase(same);
+        } else {
+            line = new CheckLine(check, this, m_checks);
+        }
+        const auto place = static_cast<int>(m_checkLines.size());
+        if (m_checkRows->indexOf(line) != place) {
+            m_checkRows->removeWidget(line);
+            m_checkRows->insertWidget(place, line);
+            line->show();
+        }
+        m_checkLines.append(line);
+    }
+    for (CheckLine* line : std::as_const(before)) {
+        m_checkRows->removeWidget(line);
+        line->hide();
+        line->deleteLater();
     }
     m_checks->setNote(
         m_stops == 0 ? tr("nothing stands against it") : tr("%n open", nullptr, m_stops));
@@ -190,8 +225,7 @@ void NewCaseSide::setEarlier(const QList<CaseRow>& rows, Instant now)
         grid->setSpacing(m.px(8));
         auto* words = new QVBoxLayout;
         words->setSpacing(0);
-        const QString number = row.number.isEmpty() ? row.temporaryNumber : row.number;
-        auto* link = new Button(number, Button::Role::Link, line);
+        auto* link = new Button(row.shownNumber(), Button::Role::Link, line);
         connect(link, &Button::clicked, this,
             [this, stream = row.stream] { Q_EMIT caseRequested(stream); });
         words->addWidget(link, 0, Qt::AlignLeft);

@@ -7,6 +7,7 @@ class QVBoxLayout;
 
 namespace xq {
 
+class CheckLine;
 class DeadlineGauge;
 class StatusBadge;
 
@@ -37,6 +38,7 @@ private:
     QLabel* m_hint;
     Panel* m_checks;
     QVBoxLayout* m_checkRows;
+    QList<CheckLine*> m_checkLines;
     Panel* m_earlier;
     QVBoxLayout* m_earlierRows;
     Panel* m_basis;

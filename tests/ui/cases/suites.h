@@ -36,6 +36,7 @@ private Q_SLOTS:
     void leavesMnemonicsUnique();
     void modelsKeepTheirRules();
     void foldsWhenNarrow();
+    void keepsTheFocusOnACheck();
 
 private:
     void choose(const char* code);
@@ -62,6 +63,7 @@ private Q_SLOTS:
     void laysARedoneDraftIntoTheOpenPage();
     void arrivesAtAStepOrItsFields();
     void saysWhichFilesWereKeptOut();
+    void keepsTheFocusInTheBar();
     void triesDraftsAgainThatWereNotWritten();
 
 private:

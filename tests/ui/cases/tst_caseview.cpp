@@ -393,6 +393,26 @@ void CaseViewTest::saysWhichFilesWereKeptOut()
     QVERIFY(texts(m_page->form()).contains(QStringLiteral("现场照片: 读不出来；录像: 太大")));
 }
 
+void CaseViewTest::keepsTheFocusInTheBar()
+{
+    open(caseIn(QStringLiteral("P04")));
+    auto* save = m_page->findChild<QWidget*>(QStringLiteral("save"));
+    QVERIFY(save != nullptr);
+    save->setFocus();
+    CaseData fresh = m_page->caseData();
+    m_page->setCase(fresh);
+    QVERIFY(m_page->isVisible());
+    QCOMPARE(QApplication::focusWidget(), save); // nothing changed: the bar stays
+    const auto impossible = std::find_if(fresh.view.actions.begin(), fresh.view.actions.end(),
+        [](const CaseAction& action) { return !action.possible; });
+    QVERIFY(impossible != fresh.view.actions.end());
+    impossible->reason += QStringLiteral("。");
+    m_page->setCase(fresh);
+    QVERIFY(QApplication::focusWidget() != nullptr);
+    QCOMPARE(QApplication::focusWidget()->objectName(), QStringLiteral("save"));
+    QVERIFY(QApplication::focusWidget() != save); // made anew, at the same place
+}
+
 void CaseViewTest::triesDraftsAgainThatWereNotWritten()
 {
     bool broken = true;

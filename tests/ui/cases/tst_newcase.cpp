@@ -461,6 +461,37 @@ void NewCaseTest::modelsKeepTheirRules()
     pending.clear();
 }
 
+void NewCaseTest::keepsTheFocusOnACheck()
+{
+    NewCaseSide side;
+    QLineEdit field;
+    QLineEdit other;
+    OpeningCheck name;
+    name.text = QStringLiteral("缺名称");
+    name.status = Status::Alarm;
+    name.stops = true;
+    name.target = &field;
+    OpeningCheck code = name;
+    code.text = QStringLiteral("信用代码不对");
+    code.target = &other;
+    side.resize(300, 600);
+    side.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&side));
+    side.activateWindow();
+    side.setChecks({name, code});
+    auto links = side.findChildren<Button*>();
+    links.removeIf([](const Button* link) { return link->text() != NewCaseSide::tr("Go to it"); });
+    QCOMPARE(links.size(), 2);
+    links.constLast()->setFocus();
+    QVERIFY(links.constLast()->hasFocus());
+    side.setChecks({code}); // the name is there now
+    QVERIFY(links.constLast()->hasFocus());
+    QCOMPARE(side.stopCount(), 1);
+    code.text += QStringLiteral("：第 18 位");
+    side.setChecks({code});
+    QVERIFY(textsOf(&side).contains(QStringLiteral("第 18 位")));
+}
+
 void NewCaseTest::foldsWhenNarrow()
 {
     choose("CF-003");
