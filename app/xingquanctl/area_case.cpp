@@ -11,6 +11,7 @@
 #include "models/cases/projection.h"
 #include "models/catalogue/powerkind.h"
 #include "models/services/elementtext.h"
+#include "models/services/leaddesk.h"
 
 #include <QCoreApplication>
 
@@ -85,10 +86,24 @@ Result<void> openCase(Cli& cli, const OpenArguments& a)
     opening.occurredAt = occurred;
     opening.party = party;
     opening.procedure = a.procedure.text();
+    if (a.procedure.given()) {
+        QStringList known;
+        for (const FlowDefinition* flow : FlowLibrary::builtIn()->all()) {
+            known.append(flow->procedure);
+        }
+        if (!known.contains(opening.procedure)) {
+            return fail(ErrorKind::Usage, QStringLiteral("usage"),
+                Text::tr("--procedure is one of %1, not %2.")
+                    .arg(wordList(known), opening.procedure.left(40)));
+        }
+    }
     opening.lateReason = a.lateReason.text();
     opening.officers = a.officers.all();
     opening.act = a.act.text();
     opening.lead = a.lead.text();
+    if (a.lead.given()) {
+        XQ_TRY(LeadDesk(*place).state(opening.lead));
+    }
     CaseDesk desk(*place);
     if (a.inspection.given()) {
         XQ_ASSIGN(stream, desk.resolve(a.inspection.text()));
@@ -448,7 +463,13 @@ void addCaseArea(Cli& cli)
         QStringLiteral("TEXT"), Text::tr("Number, party, title, item or pinyin initials"));
     s.limit = searching.option(
         QStringLiteral("--limit"), QStringLiteral("N"), Text::tr("At most so many"));
-    searching.action([&cli, s] { return list(cli, s); });
+    searching.action([&cli, s]() -> Result<void> {
+        if (s.text.text().trimmed().isEmpty()) { // a slip of a script, not the wish for everything
+            return fail(ErrorKind::Usage, QStringLiteral("usage"),
+                Text::tr("Say what to search for; case list gives all cases."));
+        }
+        return list(cli, s);
+    });
 
     Command history
         = area.verb(QStringLiteral("timeline"), Text::tr("Who did what, when and where"));

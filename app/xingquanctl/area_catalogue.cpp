@@ -27,6 +27,21 @@ QString kindWord(CatalogueChange::Kind kind)
     return {};
 }
 
+QString changeTitle(CatalogueChange::Kind kind)
+{
+    switch (kind) {
+    case CatalogueChange::Kind::Added:
+        return QCoreApplication::translate("xq::CliPeople", "new");
+    case CatalogueChange::Kind::Changed:
+        return QCoreApplication::translate("xq::CliPeople", "changed");
+    case CatalogueChange::Kind::StateChanged:
+        return QCoreApplication::translate("xq::CliPeople", "in another state");
+    case CatalogueChange::Kind::Same:
+        return QCoreApplication::translate("xq::CliPeople", "the same");
+    }
+    return {};
+}
+
 QJsonValue limitJson(const ItemLimit& limit)
 {
     if (limit.unit == ItemLimit::Unit::None) {
@@ -171,9 +186,9 @@ Result<void> takeFile(Cli& cli, const QString& path, bool record)
     }
     for (const CatalogueChange& change : done.changes) {
         if (!record && change.kind != CatalogueChange::Kind::Same) {
-            cli.line(
-                QStringLiteral("%1  %2  %3  %4")
-                    .arg(kindWord(change.kind), change.code, change.name, wordList(change.fields)));
+            cli.line(QStringLiteral("%1  %2  %3  %4")
+                         .arg(changeTitle(change.kind), change.code, change.name,
+                             wordList(change.fields)));
         }
     }
     using Kind = CatalogueChange::Kind;

@@ -175,6 +175,13 @@ Result<void> checkBatch(Cli& cli, const QString& path)
     return {};
 }
 
+tl::unexpected<Error> notBoth()
+{
+    return fail(ErrorKind::Usage, QStringLiteral("usage"),
+        QCoreApplication::translate(
+            "xq::Cli", "Say what to check: a kind and a code, or --batch with a table."));
+}
+
 } // namespace
 
 void addCheckArea(Cli& cli)
@@ -190,15 +197,12 @@ void addCheckArea(Cli& cli)
         const Argument value = verb.positional(QLatin1String(kind.argument),
             QCoreApplication::translate(
                 "xq::Cli", "The text; blanks, hyphens, full-width and lower case do not matter"));
-        verb.action([&cli, &kind, value] { return checkOne(cli, kind, value.text()); });
+        verb.action([&cli, &kind, value, batch]() -> Result<void> {
+            return batch.given() ? Result<void>(notBoth()) : checkOne(cli, kind, value.text());
+        });
     }
     area.action([&cli, batch]() -> Result<void> {
-        if (!batch.given()) {
-            return fail(ErrorKind::Usage, QStringLiteral("usage"),
-                QCoreApplication::translate(
-                    "xq::Cli", "Say what to check: a kind and a code, or --batch with a table."));
-        }
-        return checkBatch(cli, batch.text());
+        return batch.given() ? checkBatch(cli, batch.text()) : Result<void>(notBoth());
     });
 }
 

@@ -6,6 +6,7 @@
 #include "app/xingquanctl/partyoptions.h"
 #include "app/xingquanctl/statewords.h"
 #include "app/xingquanctl/workplaces.h"
+#include "models/services/cataloguedesk.h"
 #include "models/services/leaddesk.h"
 
 #include <QCoreApplication>
@@ -17,12 +18,16 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(xq::Cli)
 };
 
+QString statusOf(const LeadState& lead)
+{
+    return lead.open()          ? QStringLiteral("open")
+        : lead.convertedAt != 0 ? QStringLiteral("converted")
+                                : QStringLiteral("closed");
+}
+
 QJsonObject leadJson(const LeadState& lead)
 {
-    const QString status = lead.open() ? QStringLiteral("open")
-        : lead.convertedAt != 0        ? QStringLiteral("converted")
-                                       : QStringLiteral("closed");
-    return {{QStringLiteral("id"), lead.id}, {QStringLiteral("status"), status},
+    return {{QStringLiteral("id"), lead.id}, {QStringLiteral("status"), statusOf(lead)},
         {QStringLiteral("source"), lead.source}, {QStringLiteral("where"), lead.where},
         {QStringLiteral("what"), lead.what}, {QStringLiteral("item"), lead.item},
         {QStringLiteral("occurredAt"), jsonTime(lead.occurredAt)},
@@ -34,7 +39,8 @@ QJsonObject leadJson(const LeadState& lead)
 void print(Cli& cli, const LeadState& lead)
 {
     cli.document(leadJson(lead));
-    cli.line(QStringLiteral("%1  %2  %3").arg(lead.id, lead.where, lead.what));
+    cli.line(QStringLiteral("%1  %2  %3  %4")
+                 .arg(lead.id, leadStateWord(statusOf(lead)), lead.where, lead.what));
     if (lead.open()) {
         cli.line(Text::tr("To be entered as a case, or closed with a reason, until %1")
                      .arg(toListTime(lead.due)));
@@ -110,6 +116,9 @@ void addLeadArea(Cli& cli)
         opening.item = item.text();
         opening.informant = informant.text();
         XQ_ASSIGN(place, openWorkplace(cli));
+        if (item.given()) {
+            XQ_TRY(CatalogueDesk(*place).show(opening.item));
+        }
         XQ_ASSIGN(lead, LeadDesk(*place).open(opening));
         print(cli, lead);
         return {};

@@ -95,7 +95,9 @@ void addMoneyArea(Cli& cli)
         QCoreApplication::translate("xq::Cli", "Read an amount in capitals back"));
     const Argument text = read.positional(
         QStringLiteral("TEXT"), QCoreApplication::translate("xq::Cli", "The amount in capitals"));
-    read.action([&cli, text] { return printAmount(cli, text.text()); });
+    read.action([&cli, text, batch]() -> Result<void> {
+        return batch.given() ? Result<void>(noAmount()) : printAmount(cli, text.text());
+    });
     area.action([&cli, batch]() -> Result<void> {
         return batch.given() ? capitalsBatch(cli, batch.text()) : Result<void>(noAmount());
     });

@@ -47,6 +47,10 @@ Result<ReviewInput> readForm(const QString& path)
                     : ReviewAnswer {item, value.toString(), notes.value(item).toString()});
         }
     }
+    QStringList items;
+    for (const ReviewQuestion& question : reviewQuestions(QStringLiteral("penalty"))) {
+        items.append(question.id);
+    }
     for (ReviewAnswer& answer : input.answers) {
         if (answer.answer == QStringLiteral("是")) {
             answer.answer = QStringLiteral("yes");
@@ -54,6 +58,15 @@ Result<ReviewInput> readForm(const QString& path)
             answer.answer = QStringLiteral("no");
         } else if (answer.answer == QStringLiteral("不适用")) {
             answer.answer = QStringLiteral("na");
+        }
+        static const QStringList words {
+            QStringLiteral("yes"), QStringLiteral("no"), QStringLiteral("na")};
+        if (!items.contains(answer.item)
+            || !(answer.answer.isEmpty() || words.contains(answer.answer))) {
+            return fail(ErrorKind::Usage, QStringLiteral("review.form"),
+                Text::tr("The form answers %1 with \"%2\"; it takes the questions of review show "
+                         "and the answers yes, no and na. Nothing was submitted.")
+                    .arg(answer.item.left(40), answer.answer.left(40)));
         }
     }
     const QJsonValue conclusion = form.value(QStringLiteral("conclusion"));

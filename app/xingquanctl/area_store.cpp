@@ -41,6 +41,11 @@ Result<void> init(Cli& cli, const InitArguments& a)
     plan.name = a.person.given() ? a.person.text() : QStringLiteral("平台管理员");
     if (plan.trial) {
         plan.password = trialPassword();
+    } else if (Workplace::accounts(plan.folder)) { // said before anybody thinks up a password
+        return fail(ErrorKind::Usage, QStringLiteral("store.exists"),
+            QCoreApplication::translate(
+                "xq::Store", "There is already a store in %1; it was left as it is.")
+                .arg(plan.folder));
     } else {
         XQ_ASSIGN(password, cli.firstPassword(Text::tr("New password of %1: ").arg(plan.login)));
         plan.password = password;

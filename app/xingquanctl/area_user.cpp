@@ -9,6 +9,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace xq {
 namespace {
 
@@ -53,14 +55,26 @@ QString personLine(const Person& person, QDate today)
 {
     QStringList roles;
     for (const Role role : person.rolesOn(today)) {
-        roles.append(roleName(role));
+        const auto grant = std::find_if(
+            person.roles.cbegin(), person.roles.cend(), [role, today](const RoleGrant& one) {
+                return one.role == role && one.range.contains(today);
+            });
+        roles.append(grant != person.roles.cend() && grant->range.to.isValid()
+                ? QCoreApplication::translate("xq::CliPeople", "%1 (until %2)")
+                      .arg(roleName(role), grant->range.to.toString(Qt::ISODate))
+                : roleName(role));
     }
     const auto certificate = person.certificateOn(today);
-    return QStringLiteral("%1  %2  %3  %4  %5")
-        .arg(person.login, -12)
-        .arg(person.name, person.office,
-            roles.isEmpty() ? QStringLiteral("-") : roles.join(QStringLiteral("、")),
-            certificate ? certificate->number : QString());
+    QStringList words {person.login.leftJustified(12), person.name, person.office,
+        roles.isEmpty() ? QStringLiteral("-") : roles.join(QStringLiteral("、"))};
+    if (certificate) {
+        words.append(certificate->number);
+    }
+    if (person.active.to.isValid()) {
+        words.append(QCoreApplication::translate("xq::CliPeople", "here until %1")
+                         .arg(person.active.to.toString(Qt::ISODate)));
+    }
+    return words.join(QStringLiteral("  "));
 }
 
 Result<void> print(Cli& cli, const Workplace& place, const Person& person)

@@ -107,6 +107,7 @@ class Answers(City):
                        "boss", env={"XINGQUAN_PASSWORD": "correct-horse-7", "XINGQUAN_CLOCK": None})
         self.assertEqual((False, True), (new["trial"], new["encrypted"]))
         self.refused(2, "store.exists", "new", "store", "init", "--trial")
+        self.refused(2, "store.exists", "new", "store", "init")  # before a password is asked for
 
     def test_passwords(self):
         real = {"XINGQUAN_CLOCK": None}
@@ -143,6 +144,8 @@ class Answers(City):
         roles = self.ask(store, "user", "roles", "lina", "--grant", "co_clerk", user="admin")
         self.assertEqual({"clerk", "co_clerk"}, set(roles["roles"]))
         self.both(store, "user", "roles", "lina")
+        self.ask(store, "user", "roles", "lina", "--end", "co_clerk", user="admin")
+        self.assertIn("（至 2017-03-10）", self.ctl(store, "user", "roles", "lina").text())
         self.ask(store, "case", "list", user="lina")
         self.refused(1, "authority.*|people.*", store, "user", "add", "eve", "--name", "夏娃",
                      "--role", "platform", user="clerk")
@@ -191,6 +194,7 @@ class Answers(City):
             self.assertIn(word, refused.message())
         sample = os.path.join(SOURCE, "resources", "catalogue", "sample_catalogue.csv")
         self.ask("empty", "store", "init", "--trial", "--unit", "CG")
+        self.assertIn("新增  CG-CF-003", self.ctl("empty", "catalogue", "diff", sample).text())
         imported = self.ask("empty", "catalogue", "import", sample)
         self.assertEqual(64, len(self.ask("empty", "catalogue", "list", "--limit", "500")), imported)
         self.whole(store)
@@ -229,6 +233,11 @@ class Answers(City):
         self.refused(3, "[a-z.-]+", store, "lead", "close", "nothing", "--reason", "x", user="clerk")
         self.refused(2, "[a-z.-]+", store, "lead", "open", "--occurred", "2017-13-40", "--where", "x",
                      "--what", "y", user="clerk")
+        self.refused(3, "item.unknown", store, "lead", "open", "--occurred", "2017-03-10T08:00",
+                     "--where", "x", "--what", "y", "--item", "CG-CF-999", user="clerk")
+        text = self.ctl(store, "lead", "open", "--occurred", "2017-03-10T08:00", "--where", "清泉路",
+                        "--what", "噪声", "--item", "CG-CF-003", user="clerk").text()
+        self.assertIn("待处理", text)
         self.whole(store)
 
     def test_case(self):
@@ -270,8 +279,9 @@ class Answers(City):
         self.refused(1, "[A-Za-z0-9.-]+", store, *late, user="clerk")
         marked = self.ask(store, *late, "--late-reason", "连续值守重大活动", user="clerk")
         self.assertTrue(marked["late"])
+        at = ["--occurred", "2017-03-10T08:00"]
         for wrong in (["--occurred", "2017-02-30T08:00"], ["--occurred", "tomorrow"],
-                      ["--party-kind", "robot", "--occurred", "2017-03-10T08:00"]):
+                      ["--party-kind", "robot", *at], ["--procedure", "secret", *at]):
             self.refused(2, "[a-z.-]+", store, "case", "open", "--item", "CG-CF-003", "--party-name",
                          "张伟", *wrong, user="clerk")
         self.refused(1, "[A-Za-z0-9.-]+", store, "case", "open", "--item", "CG-CF-003", "--occurred",
@@ -284,7 +294,10 @@ class Answers(City):
         for verb in (["show"], ["actions"], ["timeline"], ["act"]):
             self.refused(3, "case.not-found", store, "case", *verb, "no-such-case",
                          *(["submit"] if verb == ["act"] else []))
+        self.refused(3, "lead.not-found", store, "case", "open", "--item", "CG-CF-003", *at,
+                     "--party-name", "张伟", "--lead", "nothing", user="clerk")
         self.refused(2, "usage", store, "case", "list", "--limit", "none")
+        self.refused(2, "usage", store, "case", "search", " ")
         self.whole(store)
 
     def test_evidence_and_review(self):
@@ -313,6 +326,11 @@ class Answers(City):
                                                    "comment": "同意"}))
         self.refused(1, "[A-Za-z0-9.-]+", store, "review", "submit", case, "--file", half,
                      user="legal")
+        for answers in ({"L99": "yes"}, {"L01": "perhaps"}):
+            odd = self.write("odd.json", json.dumps({"answers": answers, "conclusion": 1}))
+            refused = self.refused(2, "review.form", store, "review", "submit", case, "--file", odd,
+                                   user="legal")
+            self.assertIn(next(iter(answers)), refused.message())
         answers = [{"item": q["item"], "answer": "是"} for q in form["questions"]]
         whole = self.write("whole.json", json.dumps({"answers": answers, "conclusion": "agree",
                                                      "comment": "同意"}, ensure_ascii=False))
@@ -411,6 +429,11 @@ class WithoutStore(Bench):
     def test_no_store_is_needed(self):
         self.ask(None, "check", "uscc", "91110000600037341L")
         self.assertIn("人民币", self.ctl(None, "money", "capitals", "1409.50").text())
+        table = self.write("table.csv", "kind,value,amount\nuscc,91110000600037341L,1\n")
+        for line in (["check", "--batch", table, "uscc", "91110000600037341L"],
+                     ["money", "--batch", table, "capitals", "5"],
+                     ["money", "--batch", table, "read", "人民币伍元整"]):
+            self.refused(2, "usage", None, *line)
         self.assertEqual("2017-10-13", self.ask(None, "deadline", "--start", "2017-09-28", "--amount",
                                                 "7", "--unit", "workday")["end"])
 

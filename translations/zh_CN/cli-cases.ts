@@ -4,6 +4,18 @@
 <context>
     <name>xq::Cli</name>
     <message>
+        <source>--procedure is one of %1, not %2.</source>
+        <translation>--procedure 可取 %1，不能是 %2。</translation>
+    </message>
+    <message>
+        <source>Say what to search for; case list gives all cases.</source>
+        <translation>请写明检索内容；列出全部案件请用 case list。</translation>
+    </message>
+    <message>
+        <source>The form answers %1 with &quot;%2&quot;; it takes the questions of review show and the answers yes, no and na. Nothing was submitted.</source>
+        <translation>审核表对 %1 的作答是“%2”，应为 review show 所列各项，回答 yes（是）、no（否）或 na（不适用）。未提交。</translation>
+    </message>
+    <message>
         <source>No case waits for the review.</source>
         <translation>没有待法制审核的案件。</translation>
     </message>

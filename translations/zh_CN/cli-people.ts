@@ -4,6 +4,30 @@
 <context>
     <name>xq::CliPeople</name>
     <message>
+        <source>new</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>变更</translation>
+    </message>
+    <message>
+        <source>in another state</source>
+        <translation>状态变化</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>未变</translation>
+    </message>
+    <message>
+        <source>%1 (until %2)</source>
+        <translation>%1（至 %2）</translation>
+    </message>
+    <message>
+        <source>here until %1</source>
+        <translation>在岗至 %1</translation>
+    </message>
+    <message>
         <source>Give a person whom the server&apos;s records brought an account on this computer</source>
         <translation>为已随同步到达的本单位人员在本机开设账户</translation>
     </message>
