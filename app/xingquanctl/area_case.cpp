@@ -224,12 +224,12 @@ Result<CaseState> otherAct(CaseDesk& desk, Workplace& place, const QString& stre
     }
     if (id == QLatin1String("dispose")) {
         XQ_ASSIGN(on, day(a.on, place.now()));
-        return desk.perform(stream, id, [&](const CaseState& s, const CaseContext&) {
+        return desk.perform(stream, id, [&](const CaseState& s, const CaseContext& c) {
             QString open;
             for (const CaseMeasure& measure : s.measures) {
                 open = measure.open() ? measure.id : open;
             }
-            return Result<Draft>(disposalDraft(s, open, a.target.text(), on, reason));
+            return disposalDraft(s, open, a.target.text(), on, reason, c);
         });
     }
     if (id == QLatin1String("patch")) {

@@ -77,8 +77,8 @@ Draft remarkDraft(const CaseState& state, const QString& text);
 Draft attemptDraft(const CaseState& state, const QString& action, const Error& error);
 Result<Draft> measureDraft(const CaseState& state, const CaseMeasure& measure,
     const QString& reason, const CaseContext& context);
-Draft disposalDraft(const CaseState& state, const QString& id, const QString& disposal, QDate on,
-    const QString& reason);
+Result<Draft> disposalDraft(const CaseState& state, const QString& id, const QString& disposal,
+    QDate on, const QString& reason, const CaseContext& context);
 Draft recusalDraft(const CaseState& state, const QString& person, const QString& reason);
 Draft recusalDecisionDraft(
     const CaseState& state, const QString& person, bool granted, const QString& reason);

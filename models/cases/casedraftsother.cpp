@@ -191,13 +191,15 @@ Result<Draft> measureDraft(
     return draft;
 }
 
-Draft disposalDraft(const CaseState& state, const QString& id, const QString& disposal, QDate on,
-    const QString& reason)
+Result<Draft> disposalDraft(const CaseState& state, const QString& id, const QString& disposal,
+    QDate on, const QString& reason, const CaseContext& context)
 {
-    return withReason(state, caseevent::measureDisposed,
+    Draft draft = withReason(state, caseevent::measureDisposed,
         {{QStringLiteral("id"), id}, {QStringLiteral("disposal"), disposal},
             {QStringLiteral("disposedOn"), dayText(on)}},
         reason);
+    addDues(draft, state, {}, context);
+    return draft;
 }
 
 Draft recusalDraft(const CaseState& state, const QString& person, const QString& reason)

@@ -127,8 +127,8 @@ Result<Draft> draftFor(
         return measureDraft(state, measure, act.reason, context);
     }
     if (is("dispose")) {
-        return disposalDraft(
-            state, field(act, "measure"), field(act, "disposal"), context.today(), act.reason);
+        return disposalDraft(state, field(act, "measure"), field(act, "disposal"), context.today(),
+            act.reason, context);
     }
     if (is("remedy")) {
         CaseRemedy remedy;

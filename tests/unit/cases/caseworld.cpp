@@ -484,7 +484,7 @@ Result<Draft> CaseWorld::otherDraft(const QString& what, const QJsonObject& act,
         return measureDraft(state, measure, reason, context);
     }
     if (what == QStringLiteral("dispose")) {
-        return disposalDraft(state, id, str(act, "disposal"), on, reason);
+        return disposalDraft(state, id, str(act, "disposal"), on, reason, context);
     }
     if (what == QStringLiteral("recuse")) {
         return recusalDraft(state, to, reason);

@@ -184,6 +184,11 @@ void walk(const QString& flow)
         for (const StepRun& run : world.state.runs) {
             trail += run.step + QLatin1Char(':') + run.outcome + QLatin1Char(' ');
         }
+        for (const Choice& choice : choices(world, false)) {
+            trail += QStringLiteral("| %1 %2 %3 %4 ")
+                         .arg(choice.who, choice.action.id, choice.action.code,
+                             choice.action.missing.join(u','));
+        }
         RC_FAIL(trail.toStdString());
     }
     RC_ASSERT(world.state.closedAt != 0);
