@@ -9,6 +9,7 @@
 #include "models/catalogue/references.h"
 #include "models/people/person.h"
 
+#include <QCache>
 #include <QMutex>
 
 namespace xq {
@@ -53,31 +54,6 @@ ItemFacts itemFacts(const Item& item, QDate day)
         facts.limits.append(limit);
     }
     return facts;
-}
-
-/// Calendars are immutable by the digests of their years; building one is not free.
-Result<std::shared_ptr<const WorkCalendar>> calendarFrom(const States& states)
-{
-    XQ_ASSIGN(loaded, states.load(calendarStream()));
-    static QMutex mutex;
-    static QString cachedKey;
-    static std::shared_ptr<const WorkCalendar> cached;
-    const CalendarState state = CalendarState::fromState(loaded.state);
-    QString key;
-    for (const CalendarYear& year : state.years) {
-        key += year.digest;
-    }
-    const QMutexLocker lock(&mutex);
-    if (cached && key == cachedKey) {
-        return cached;
-    }
-    if (state.years.isEmpty()) {
-        cached = std::make_shared<const WorkCalendar>(WorkCalendar::builtin());
-    } else {
-        cached = std::make_shared<const WorkCalendar>(state.calendar());
-    }
-    cachedKey = key;
-    return cached;
 }
 
 std::shared_ptr<const FlowDefinition> shared(
@@ -129,7 +105,7 @@ Result<CaseContext> surroundings(const States& states, const QString& unit, Inst
     context.now = now;
     XQ_ASSIGN(people, peopleFacts(states, unit));
     context.people = people;
-    XQ_ASSIGN(calendar, calendarFrom(states));
+    XQ_ASSIGN(calendar, loadCalendar(states));
     context.calendar = calendar;
     return context;
 }
@@ -181,10 +157,10 @@ const PersonFacts* CaseContext::person(const QString& id) const
     return found == people.constEnd() ? nullptr : &*found;
 }
 
-Result<QHash<QString, PersonFacts>> peopleFacts(const States& states, const QString& unit)
+namespace {
+
+QHash<QString, PersonFacts> factsOf(const Directory& directory, const QString& unit)
 {
-    XQ_ASSIGN(loaded, states.load(peopleStream(unit)));
-    const Directory directory = Directory::fromState(loaded.state);
     QHash<QString, PersonFacts> people;
     for (const Person& person : directory.people) {
         PersonFacts facts;
@@ -202,6 +178,28 @@ Result<QHash<QString, PersonFacts>> peopleFacts(const States& states, const QStr
         }
         people.insert(person.id, facts);
     }
+    return people;
+}
+
+} // namespace
+
+Result<QHash<QString, PersonFacts>> peopleFacts(const States& states, const QString& unit)
+{
+    XQ_ASSIGN(loaded, states.load(peopleStream(unit)));
+    // Reading a register checks every person in it; the same register is read for every act. Kept
+    // by its content (comparing an unchanged one is comparing a pointer), a few units at most.
+    struct Known {
+        QJsonObject state;
+        QHash<QString, PersonFacts> people;
+    };
+    static QMutex mutex;
+    static QCache<QString, Known> cache(16);
+    const QMutexLocker lock(&mutex);
+    if (const Known* known = cache.object(unit); known && known->state == loaded.state) {
+        return known->people;
+    }
+    const QHash<QString, PersonFacts> people = factsOf(Directory::fromState(loaded.state), unit);
+    cache.insert(unit, new Known {loaded.state, people});
     return people;
 }
 

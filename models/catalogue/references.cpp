@@ -7,6 +7,7 @@
 
 #include <QCoreApplication>
 #include <QJsonArray>
+#include <QMutex>
 
 #include <algorithm>
 
@@ -17,7 +18,8 @@ QString hex(const QByteArray& digest)
 {
     return QString::fromLatin1(digest.toHex());
 }
-}
+
+} // namespace
 
 CalendarState CalendarState::fromState(const QJsonObject& state)
 {
@@ -61,6 +63,29 @@ WorkCalendar CalendarState::calendar() const
         }
     }
     return WorkCalendar::fromCsv(csv).value_or(WorkCalendar());
+}
+
+Result<std::shared_ptr<const WorkCalendar>> loadCalendar(const States& states)
+{
+    XQ_ASSIGN(loaded, states.load(calendarStream()));
+    const QJsonObject years = loaded.state.value(QStringLiteral("years")).toObject();
+    QString key;
+    for (auto year = years.constBegin(); year != years.constEnd(); ++year) {
+        key += year.key() + QLatin1Char(' ')
+            + year.value().toObject().value(QStringLiteral("digest")).toString()
+            + QLatin1Char('\n');
+    }
+    static QMutex mutex;
+    static QString cachedKey;
+    static std::shared_ptr<const WorkCalendar> cached;
+    const QMutexLocker lock(&mutex);
+    if (!cached || key != cachedKey) {
+        cached = std::make_shared<const WorkCalendar>(years.isEmpty()
+                ? WorkCalendar::builtin()
+                : CalendarState::fromState(loaded.state).calendar());
+        cachedKey = key;
+    }
+    return cached;
 }
 
 QList<Draft> calendarDrafts(const CalendarState& current, const WorkCalendar& table)

@@ -6,6 +6,7 @@
 
 #include <QDate>
 
+#include <memory>
 #include <optional>
 
 namespace xq {
@@ -30,6 +31,9 @@ inline QString calendarStream()
 {
     return QStringLiteral("calendar:national");
 }
+/// The national calendar as the journal holds it; the program's own where it holds none. Kept by
+/// the digests of its years, for building one is not free.
+Result<std::shared_ptr<const WorkCalendar>> loadCalendar(const States& states);
 /// What importing a table is: a draft for every year that is missing or differs.
 QList<Draft> calendarDrafts(const CalendarState& current, const WorkCalendar& table);
 QString calendarDigest(const QList<CalendarDay>& days);

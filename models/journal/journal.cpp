@@ -4,6 +4,7 @@
 
 #include "models/base/json.h"
 #include "models/journal/journalrows.h"
+#include "models/journal/journalview.h"
 #include "models/store/database.h"
 
 #include <QCoreApplication>
@@ -13,28 +14,23 @@ namespace {
 struct Text {
     Q_DECLARE_TR_FUNCTIONS(xq::Journal)
 };
+
+constexpr qsizetype kParsedBytes = 8 * 1024 * 1024;
 } // namespace
 
-/// States as they are inside the running transaction.
-class Journal::View final : public States {
-public:
-    explicit View(const Journal& journal)
-        : m_journal(journal)
-    {
-    }
-    Result<StreamState> load(const QString& stream) const override
-    {
-        return m_journal.state(stream);
-    }
-
-private:
-    const Journal& m_journal;
+/// What the running act rests on, read once: this device, its chain, what it had acknowledged.
+struct Journal::Act {
+    View view;
+    DeviceIdentity device;
+    ChainHead head;
+    QString cursor;
 };
 
 Journal::Journal(Database& database, const StreamRegistry& registry, const RandomSource& random)
     : m_database(database)
     , m_registry(registry)
     , m_random(random)
+    , m_parsed(kParsedBytes)
 {
 }
 
@@ -81,18 +77,42 @@ Result<QList<Event>> Journal::act(
     const Author& author, const RecordedAt& now, const Prepare& prepare)
 {
     XQ_ASSIGN(transaction, Transaction::begin(m_database));
-    const View view(*this);
-    XQ_ASSIGN(drafts, prepare(view));
-    QList<Event> events;
-    for (const Draft& draft : drafts) {
-        XQ_ASSIGN(event, appendOne(draft, author, now));
-        events.append(event);
-    }
+    XQ_ASSIGN(events, record(author, now, prepare));
     XQ_TRY(transaction.commit());
     return events;
 }
 
-Result<Event> Journal::appendOne(const Draft& draft, const Author& author, const RecordedAt& now)
+Result<void> Journal::tryAct(const Author& author, const RecordedAt& now, const Prepare& prepare)
+{
+    XQ_ASSIGN(transaction, Transaction::begin(m_database));
+    XQ_TRY(record(author, now, prepare)); // rolled back with the transaction
+    return {};
+}
+
+Result<QList<Event>> Journal::record(
+    const Author& author, const RecordedAt& now, const Prepare& prepare)
+{
+    Act act {View(*this), {}, {}, {}};
+    XQ_ASSIGN(drafts, prepare(act.view));
+    QList<Event> events;
+    if (drafts.isEmpty()) {
+        return events;
+    }
+    XQ_ASSIGN(identity, device());
+    XQ_ASSIGN(head, chainHead(identity.id));
+    XQ_ASSIGN(acknowledged, cursor());
+    act.device = identity;
+    act.head = head;
+    act.cursor = acknowledged;
+    for (const Draft& draft : std::as_const(drafts)) {
+        XQ_ASSIGN(event, appendOne(draft, author, now, act));
+        events.append(event);
+    }
+    return events;
+}
+
+Result<Event> Journal::appendOne(
+    const Draft& draft, const Author& author, const RecordedAt& now, Act& act)
 {
     const StreamHandler* handler = m_registry.find(draft.stream);
     if (!handler || !handler->knows(draft.type, draft.typeVersion)) {
@@ -100,7 +120,7 @@ Result<Event> Journal::appendOne(const Draft& draft, const Author& author, const
             Text::tr("This program does not know how to record this act; nothing was changed."),
             draft.stream + QLatin1Char(' ') + draft.type);
     }
-    XQ_ASSIGN(current, state(draft.stream));
+    XQ_ASSIGN(current, act.view.load(draft.stream));
     if (current.readOnly) {
         return refused(QStringLiteral("journal.read-only-stream"),
             Text::tr(
@@ -113,10 +133,6 @@ Result<Event> Journal::appendOne(const Draft& draft, const Author& author, const
             Text::tr("Somebody else has moved this on since you opened it. Your entry is kept as a "
                      "draft; look at the new state and submit again."));
     }
-    XQ_ASSIGN(identity, device());
-    XQ_ASSIGN(head, chainHead(identity.id));
-    XQ_ASSIGN(acknowledged, cursor());
-
     Event event;
     event.id = newUuid(now.latest, m_random);
     event.stream = draft.stream;
@@ -131,13 +147,13 @@ Result<Event> Journal::appendOne(const Draft& draft, const Author& author, const
     }
     event.actor = author.person;
     event.unit = author.unit;
-    event.device = identity.id;
-    event.deviceSeq = head.seq + 1;
+    event.device = act.device.id;
+    event.deviceSeq = act.head.seq + 1;
     event.occurredAt = draft.occurredAt != 0 ? draft.occurredAt : now.latest;
     event.recordedAt = now;
-    event.cursor = acknowledged;
+    event.cursor = act.cursor;
     event.rules = QStringLiteral("xq-1");
-    event.prev = head.hash;
+    event.prev = act.head.hash;
     if (draft.signs) {
         if (author.signingKey.isEmpty()) {
             return refused(QStringLiteral("journal.no-signature"),
@@ -148,18 +164,11 @@ Result<Event> Journal::appendOne(const Draft& draft, const Author& author, const
         event.personSignature = signature;
     }
     XQ_TRY(sealEvent(event));
-    XQ_TRY(admit(event, now.latest));
+    XQ_TRY(handler->admit(current, event, AdmitContext {act.view, now.latest}));
     XQ_TRY(store(event, EventPending, 0, partitionOf(event)));
-    XQ_TRY(foldIn(event));
+    XQ_TRY(foldIn(event, act.view));
+    act.head = {event.deviceSeq, event.hash};
     return event;
-}
-
-Result<void> Journal::admit(const Event& event, Instant now) const
-{
-    const StreamHandler* handler = m_registry.find(event.stream);
-    XQ_ASSIGN(current, state(event.stream));
-    const View view(*this);
-    return handler->admit(current, event, AdmitContext {view, now});
 }
 
 Result<void> Journal::store(const Event& event, int status, qint64 seq, const QString& partition)
@@ -193,24 +202,30 @@ Result<void> Journal::store(const Event& event, int status, qint64 seq, const QS
     return {};
 }
 
-Result<void> Journal::foldIn(const Event& event)
+StreamState Journal::folded(StreamState current, const Event& event) const
 {
-    XQ_ASSIGN(current, state(event.stream));
     const StreamHandler* handler = m_registry.find(event.stream);
     if (!handler || !handler->knows(event.type, event.typeVersion)) {
         current.readOnly = true;
-        return writeState(current);
+        return current;
     }
     current.state = handler->fold(std::move(current.state), event);
     if (!handler->commutes(event.type)) {
         current.head = event.id;
     }
-    return writeState(current);
+    return current;
+}
+
+Result<void> Journal::foldIn(const Event& event, View& view)
+{
+    XQ_ASSIGN(current, view.load(event.stream));
+    const StreamState made = folded(std::move(current), event);
+    view.put(made);
+    return writeState(made);
 }
 
 Result<void> Journal::refold(const QString& stream)
 {
-    const StreamHandler* handler = m_registry.find(stream);
     StreamState made;
     made.stream = stream;
     XQ_ASSIGN(list, events(stream));
@@ -219,15 +234,8 @@ Result<void> Journal::refold(const QString& stream)
         auto remove = m_database.prepare(QStringLiteral("DELETE FROM stream WHERE stream = ?"));
         return remove.bind(1, stream).run();
     }
-    for (const Event& event : list) {
-        if (!handler || !handler->knows(event.type, event.typeVersion)) {
-            made.readOnly = true;
-            continue;
-        }
-        made.state = handler->fold(std::move(made.state), event);
-        if (!handler->commutes(event.type)) {
-            made.head = event.id;
-        }
+    for (const Event& event : std::as_const(list)) {
+        made = folded(std::move(made), event);
     }
     return writeState(made);
 }
@@ -269,9 +277,20 @@ Result<StreamState> Journal::state(const QString& stream) const
     }
     read.head = select.text(0);
     read.readOnly = select.integer(1) != 0;
-    XQ_ASSIGN(object, parseJsonObject(select.bytes(2), 64 * 1024 * 1024));
+    XQ_ASSIGN(object, parsed(stream, select.bytes(2)));
     read.state = object;
     return read;
+}
+
+Result<QJsonObject> Journal::parsed(const QString& stream, const QByteArray& bytes) const
+{
+    const Parsed* known = m_parsed.object(stream);
+    if (known && known->bytes == bytes) {
+        return known->state;
+    }
+    XQ_ASSIGN(object, parseJsonObject(bytes, 64 * 1024 * 1024));
+    m_parsed.insert(stream, new Parsed {bytes, object}, bytes.size() + stream.size());
+    return object;
 }
 
 Result<Event> Journal::event(const QString& id) const

@@ -4,6 +4,8 @@
 #include "models/base/crypto.h"
 #include "models/journal/streams.h"
 
+#include <QCache>
+
 #include <functional>
 #include <optional>
 
@@ -85,6 +87,8 @@ public:
     Result<QList<Event>> act(const Author& author, const RecordedAt& now, const Prepare& prepare);
     Result<QList<Event>> act(
         const Author& author, const RecordedAt& now, const QList<Draft>& drafts);
+    /// What act() would answer now; nothing is kept.
+    Result<void> tryAct(const Author& author, const RecordedAt& now, const Prepare& prepare);
 
     // Reading (no transaction needed)
     Result<StreamState> state(const QString& stream) const;
@@ -147,16 +151,28 @@ public:
 
 private:
     class View;
-    Result<Event> appendOne(const Draft& draft, const Author& author, const RecordedAt& now);
+    struct Act;
+    Result<QList<Event>> record(
+        const Author& author, const RecordedAt& now, const Prepare& prepare);
+    Result<Event> appendOne(
+        const Draft& draft, const Author& author, const RecordedAt& now, Act& act);
     Result<void> store(const Event& event, int status, qint64 seq, const QString& partition);
-    Result<void> foldIn(const Event& event);
+    Result<void> foldIn(const Event& event, View& view);
+    StreamState folded(StreamState current, const Event& event) const;
     Result<void> refold(const QString& stream);
     Result<void> writeState(const StreamState& state);
-    Result<void> admit(const Event& event, Instant now) const;
+    Result<QJsonObject> parsed(const QString& stream, const QByteArray& bytes) const;
 
+    struct Parsed {
+        QByteArray bytes;
+        QJsonObject state;
+    };
     Database& m_database;
     const StreamRegistry& m_registry;
     RandomSource m_random;
+    /// What the stored bytes of a stream said when they were last read. The bytes are read each
+    /// time and compared: only the parsing is saved.
+    mutable QCache<QString, Parsed> m_parsed;
 };
 
 /// States as last committed, for reading outside a writing transaction.

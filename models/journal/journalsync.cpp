@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/journal/journal.h"
 #include "models/journal/journalrows.h"
+#include "models/journal/journalview.h"
 #include "models/store/database.h"
 #include "models/store/sqliteerror.h"
 
@@ -141,6 +142,10 @@ Result<void> Journal::takeReceipts(const QList<Receipt>& receipts)
 Result<void> Journal::takeFeed(const QList<FeedItem>& items, const QString& cursor)
 {
     XQ_ASSIGN(transaction, Transaction::begin(m_database));
+    // Folded in memory; states and tables are written once for each stream of the page.
+    View view(*this);
+    QSet<QString> changed;
+    QSet<QString> again;
     for (const FeedItem& item : items) {
         XQ_ASSIGN(status, statusOf(m_database, item.event.id));
         if (status) {
@@ -161,7 +166,22 @@ Result<void> Journal::takeFeed(const QList<FeedItem>& items, const QString& curs
                            "AND seq > ?)) LIMIT 1"));
         later.bind(1, item.event.stream).bind(2, item.seq);
         XQ_ASSIGN(overtaken, later.next());
-        XQ_TRY(overtaken ? refold(item.event.stream) : foldIn(item.event));
+        if (overtaken || again.contains(item.event.stream)) {
+            again.insert(item.event.stream);
+            continue;
+        }
+        XQ_ASSIGN(current, view.load(item.event.stream));
+        view.put(folded(std::move(current), item.event));
+        changed.insert(item.event.stream);
+    }
+    for (const QString& stream : std::as_const(again)) {
+        XQ_TRY(refold(stream));
+    }
+    for (const QString& stream : std::as_const(changed)) {
+        if (!again.contains(stream)) {
+            XQ_ASSIGN(made, view.load(stream));
+            XQ_TRY(writeState(made));
+        }
     }
     auto upsert = m_database.prepare(
         QStringLiteral("INSERT INTO meta (key, value) VALUES ('cursor', ?) "
@@ -283,14 +303,16 @@ Result<Receipt> Journal::accept(const Event& event, Instant now)
                     "are kept whole in the set-aside list."));
         }
     }
-    XQ_ASSIGN(current, state(event.stream));
+    View view(*this);
+    XQ_ASSIGN(current, view.load(event.stream));
     if (!commutes && event.base != current.head) {
         return refuse(QStringLiteral("conflict.base"),
             Text::tr(
                 "Another computer has moved this on in the meantime. Your entry is kept whole; "
                 "compare both and redo or discard it."));
     }
-    const auto admitted = admit(event, event.recordedAt.latest);
+    const auto admitted
+        = handler->admit(current, event, AdmitContext {view, event.recordedAt.latest});
     if (!admitted) {
         const Error& error = admitted.error();
         if (error.kind == ErrorKind::Storage) {
@@ -310,7 +332,7 @@ Result<Receipt> Journal::accept(const Event& event, Instant now)
     receipt.accepted = true;
     XQ_TRY(store(event, EventAccepted, receipt.seq, receipt.partition));
     XQ_TRY(saveReceipt(m_database, receipt));
-    XQ_TRY(foldIn(event));
+    XQ_TRY(foldIn(event, view));
     return receipt;
 }
 

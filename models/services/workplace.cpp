@@ -371,9 +371,8 @@ void Workplace::setTrialClock(Instant at)
 
 Result<WorkCalendar> Workplace::calendar() const
 {
-    XQ_ASSIGN(state, m_journal->state(calendarStream()));
-    const CalendarState years = CalendarState::fromState(state.state);
-    return years.years.isEmpty() ? WorkCalendar::builtin() : years.calendar();
+    XQ_ASSIGN(calendar, loadCalendar(JournalStates(*m_journal)));
+    return *calendar;
 }
 
 Result<void> Workplace::seedReferences()
@@ -418,6 +417,14 @@ Result<QList<Event>> Workplace::act(const Journal::Prepare& prepare)
         return fail(noSession());
     }
     return m_journal->act(author(), recordedNow(), prepare);
+}
+
+Result<void> Workplace::tryAct(const Journal::Prepare& prepare)
+{
+    if (!m_session) {
+        return fail(noSession());
+    }
+    return m_journal->tryAct(author(), recordedNow(), prepare);
 }
 
 Result<QString> Workplace::meta(const QString& key) const

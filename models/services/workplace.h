@@ -115,6 +115,8 @@ public:
     /// Records on behalf of the session.
     Result<QList<Event>> act(const QList<Draft>& drafts);
     Result<QList<Event>> act(const Journal::Prepare& prepare);
+    /// What act() would answer now; nothing is kept.
+    Result<void> tryAct(const Journal::Prepare& prepare);
 
     /// Meta values beside the journal (sync settings, saved choices).
     Result<QString> meta(const QString& key) const;
