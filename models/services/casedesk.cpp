@@ -127,100 +127,61 @@ Result<QList<CaseOfficer>> chooseOfficers(const QHash<QString, PersonFacts>& peo
 
 } // namespace
 
+Result<QList<Draft>> CaseDesk::openingDrafts(
+    const States& states, const CaseOpening& opening, const QString& id) const
+{
+    const QString stream = QStringLiteral("case:") + id;
+    XQ_ASSIGN(surroundings,
+        openingContext(states, opening.item, m_place.unit(), opening.procedure, m_place.now(),
+            FlowLibrary::builtIn()));
+    XQ_ASSIGN(directory, m_place.directory());
+    OpeningInput input;
+    input.caseId = id;
+    input.office = m_place.session().person.office;
+    input.procedure = opening.procedure;
+    input.party = opening.party;
+    input.act = opening.act;
+    XQ_ASSIGN(officers,
+        chooseOfficers(surroundings.people, directory, m_place.author().person, opening.officers,
+            localDate(m_place.now())));
+    input.officers = officers;
+    input.occurredAt = opening.occurredAt;
+    input.source = opening.source.isEmpty() ? QStringLiteral("UI") : opening.source;
+    input.lateReason = opening.lateReason;
+    input.elements = opening.elements;
+    QList<Draft> drafts;
+    if (!opening.lead.isEmpty()) {
+        input.links.append({QStringLiteral("lead"), QStringLiteral("lead:") + opening.lead, {}});
+    }
+    if (!opening.inspection.isEmpty()) {
+        const QString from = QStringLiteral("case:") + opening.inspection;
+        XQ_ASSIGN(inspection, loadCase(states, from));
+        input.links.append({QStringLiteral("inspection"), from, inspection.shownNumber()});
+        drafts.append(linkDraft(inspection, {QStringLiteral("penalty"), stream, {}}));
+    }
+    XQ_ASSIGN(opened, openingDraft(input, surroundings));
+    drafts.prepend(opened);
+    if (!opening.lead.isEmpty()) {
+        drafts.append(leadConversionDraft(opening.lead, id));
+    }
+    return drafts;
+}
+
 Result<CaseState> CaseDesk::open(const CaseOpening& opening)
 {
     const QString id = newUuid(m_place.now(), m_place.random());
-    const QString stream = QStringLiteral("case:") + id;
-    const auto recorded = m_place.act([&](const States& states) -> Result<QList<Draft>> {
-        XQ_ASSIGN(surroundings,
-            openingContext(states, opening.item, m_place.unit(), opening.procedure, m_place.now(),
-                FlowLibrary::builtIn()));
-        XQ_ASSIGN(directory, m_place.directory());
-        OpeningInput input;
-        input.caseId = id;
-        input.office = m_place.session().person.office;
-        input.procedure = opening.procedure;
-        input.party = opening.party;
-        input.act = opening.act;
-        XQ_ASSIGN(officers,
-            chooseOfficers(surroundings.people, directory, m_place.author().person,
-                opening.officers, localDate(m_place.now())));
-        input.officers = officers;
-        input.occurredAt = opening.occurredAt;
-        input.source = opening.source.isEmpty() ? QStringLiteral("UI") : opening.source;
-        input.lateReason = opening.lateReason;
-        input.elements = opening.elements;
-        QList<Draft> drafts;
-        if (!opening.lead.isEmpty()) {
-            input.links.append(
-                {QStringLiteral("lead"), QStringLiteral("lead:") + opening.lead, {}});
-        }
-        if (!opening.inspection.isEmpty()) {
-            const QString from = QStringLiteral("case:") + opening.inspection;
-            XQ_ASSIGN(inspection, loadCase(states, from));
-            input.links.append({QStringLiteral("inspection"), from, inspection.shownNumber()});
-            drafts.append(linkDraft(inspection, {QStringLiteral("penalty"), stream, {}}));
-        }
-        XQ_ASSIGN(opened, openingDraft(input, surroundings));
-        drafts.prepend(opened);
-        if (!opening.lead.isEmpty()) {
-            drafts.append(leadConversionDraft(opening.lead, id));
-        }
-        return drafts;
-    });
+    const auto recorded
+        = m_place.act([&](const States& states) { return openingDrafts(states, opening, id); });
     if (!recorded) {
         return fail(recorded.error());
     }
-    return state(stream);
+    return state(QStringLiteral("case:") + id);
 }
 
 Result<void> CaseDesk::checkOpening(const CaseOpening& opening)
 {
-    // The same path with a transaction that is given up: what admission says now is what it will
-    // say.
-    Error found;
-    const auto tried = m_place.act([&](const States& states) -> Result<QList<Draft>> {
-        const auto judge = [&]() -> Result<void> {
-            XQ_ASSIGN(surroundings,
-                openingContext(states, opening.item, m_place.unit(), opening.procedure,
-                    m_place.now(), FlowLibrary::builtIn()));
-            XQ_ASSIGN(directory, m_place.directory());
-            OpeningInput input;
-            input.caseId = newUuid(m_place.now(), m_place.random());
-            input.office = m_place.session().person.office;
-            input.procedure = opening.procedure;
-            input.party = opening.party;
-            input.act = opening.act;
-            XQ_ASSIGN(officers,
-                chooseOfficers(surroundings.people, directory, m_place.author().person,
-                    opening.officers, localDate(m_place.now())));
-            input.officers = officers;
-            input.occurredAt = opening.occurredAt;
-            input.source = QStringLiteral("UI");
-            input.lateReason = opening.lateReason;
-            input.elements = opening.elements;
-            XQ_ASSIGN(draft, openingDraft(input, surroundings));
-            Event event;
-            event.stream = draft.stream;
-            event.type = draft.type;
-            event.body = draft.body;
-            for (const Draft::Part& part : draft.parts) {
-                event.parts.append(makePart(part, m_place.random()));
-            }
-            event.actor = m_place.author().person;
-            event.unit = m_place.unit();
-            event.occurredAt = draft.occurredAt;
-            event.recordedAt = m_place.recordedNow();
-            return admitCase(CaseState {}, event, surroundings);
-        };
-        const auto judged = judge();
-        found = judged ? Error {} : judged.error();
-        return QList<Draft> {};
-    });
-    if (!tried) {
-        return fail(tried.error());
-    }
-    return found.code.isEmpty() ? Result<void> {} : fail(found);
+    const QString id = newUuid(m_place.now(), m_place.random());
+    return m_place.tryAct([&](const States& states) { return openingDrafts(states, opening, id); });
 }
 
 void CaseDesk::keepAttempt(const QString& stream, const QString& action, const Error& error)

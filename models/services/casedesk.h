@@ -106,6 +106,8 @@ public:
     Result<QString> resolve(const QString& caseIdOrNumber) const;
 
 private:
+    Result<QList<Draft>> openingDrafts(
+        const States& states, const CaseOpening& opening, const QString& id) const;
     Result<CaseState> record(const QString& stream, const QString& action, const Build& build);
     void keepAttempt(const QString& stream, const QString& action, const Error& error);
     Result<CaseContext> context(const States& states, const CaseState& state) const;

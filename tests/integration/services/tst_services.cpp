@@ -349,12 +349,17 @@ private Q_SLOTS:
         CaseOpening fromLead = opening();
         fromLead.lead = lead->id;
         fromLead.occurredAt = seen.occurredAt;
+        OK(CaseDesk(*place).checkOpening(fromLead));
+        QVERIFY(leads.state(lead->id)->open()); // nothing was kept of the check
         const auto opened = CaseDesk(*place).open(fromLead);
         OK(opened);
         QCOMPARE(leads.state(lead->id)->caseId, opened->id);
         const auto twice = CaseDesk(*place).open(fromLead);
         QVERIFY(!twice.has_value());
         QCOMPARE(twice.error().code, QStringLiteral("lead.closed"));
+        const auto checked = CaseDesk(*place).checkOpening(fromLead);
+        QVERIFY(!checked.has_value());
+        QCOMPARE(checked.error().code, QStringLiteral("lead.closed"));
     }
 
     void evidenceIsKeptByItsDigestAndComesBackUnchanged()
