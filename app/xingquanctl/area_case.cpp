@@ -3,6 +3,7 @@
 #include "app/xingquanctl/areas.h"
 #include "app/xingquanctl/casejson.h"
 #include "app/xingquanctl/cli.h"
+#include "app/xingquanctl/evidenceref.h"
 #include "app/xingquanctl/partyoptions.h"
 #include "app/xingquanctl/statewords.h"
 #include "app/xingquanctl/workplaces.h"
@@ -126,6 +127,65 @@ struct ActArguments {
         person, number;
 };
 
+/// The person an act is about, whom --person names.
+Result<Person> personOf(Workplace& place, const QString& login)
+{
+    if (login.isEmpty()) {
+        return fail(ErrorKind::Usage, QStringLiteral("usage"),
+            Text::tr("Name the person of this act with --person."));
+    }
+    XQ_ASSIGN(people, place.directory());
+    const Person* person = people.findLogin(login);
+    if (!person) {
+        return fail(ErrorKind::NotFound, QStringLiteral("case.officer-unknown"),
+            Text::tr("%1 is no person of this unit. Nothing was recorded.").arg(login.left(40)));
+    }
+    return *person;
+}
+
+/// Acts about people: who handles the case and who may not.
+Result<CaseState> personAct(CaseDesk& desk, Workplace& place, const QString& stream,
+    const QString& id, const ActArguments& a)
+{
+    const QString reason = a.opinion.text();
+    XQ_ASSIGN(person, personOf(place, a.person.text()));
+    if (id == QLatin1String("hand-over")) {
+        return desk.perform(stream, id, [&](const CaseState& s, const CaseContext&) {
+            return Result<Draft>(transferDraft(s, person.id, person.name, reason));
+        });
+    }
+    if (id == QLatin1String("recuse")) {
+        return desk.perform(stream, id, [&](const CaseState& s, const CaseContext&) {
+            return Result<Draft>(recusalDraft(s, person.id, reason));
+        });
+    }
+    if (id == QLatin1String("recusal")) {
+        const QString verdict = a.target.text();
+        if (verdict != QLatin1String("agree") && verdict != QLatin1String("refuse")) {
+            return fail(ErrorKind::Usage, QStringLiteral("usage"),
+                Text::tr("Say with --target whether the recusal is granted: agree or refuse."));
+        }
+        return desk.perform(stream, id, [&](const CaseState& s, const CaseContext&) {
+            return Result<Draft>(
+                recusalDecisionDraft(s, person.id, verdict == QLatin1String("agree"), reason));
+        });
+    }
+    QStringList ids;
+    for (const QString& login : a.person.all()) {
+        XQ_ASSIGN(officer, personOf(place, login));
+        ids.append(officer.id);
+    }
+    return desk.perform(stream, id, [&](const CaseState& s, const CaseContext& c) {
+        QList<CaseOfficer> officers;
+        for (const QString& one : std::as_const(ids)) {
+            const PersonFacts* facts = c.person(one);
+            officers.append({one, facts ? facts->name : QString(),
+                facts ? facts->certificateOn(c.today()) : QString()});
+        }
+        return Result<Draft>(officersDraft(s, officers, reason));
+    });
+}
+
 /// Acts beside the flow's outcomes, by the ids that `case actions` prints.
 Result<CaseState> otherAct(CaseDesk& desk, Workplace& place, const QString& stream,
     const QString& id, const ActArguments& a)
@@ -165,6 +225,11 @@ Result<CaseState> otherAct(CaseDesk& desk, Workplace& place, const QString& stre
         });
     }
     if (id == QLatin1String("extend")) {
+        bool number = false;
+        if (a.amount.text().toInt(&number) < 1 || !number) {
+            return fail(ErrorKind::Usage, QStringLiteral("usage"),
+                Text::tr("--amount takes a number from 1."));
+        }
         return desk.perform(stream, id, [&](const CaseState& s, const CaseContext& c) {
             CaseExtension extension;
             extension.clock = a.target.given() ? a.target.text() : QStringLiteral("case");
@@ -177,17 +242,37 @@ Result<CaseState> otherAct(CaseDesk& desk, Workplace& place, const QString& stre
             return extensionDraft(s, extension, {}, c);
         });
     }
-    if (id == QLatin1String("hand-over")) {
-        XQ_ASSIGN(people, place.directory());
-        const Person* person = people.findLogin(a.person.text());
-        if (!person) {
-            return fail(ErrorKind::NotFound, QStringLiteral("case.officer-unknown"),
-                Text::tr("%1 is no person of this unit. Nothing was recorded.")
-                    .arg(a.person.text()));
-        }
+    if (id == QLatin1String("hand-over") || id == QLatin1String("officers")
+        || id == QLatin1String("recuse") || id == QLatin1String("recusal")) {
+        return personAct(desk, place, stream, id, a);
+    }
+    if (id == QLatin1String("void-evidence")) {
+        return desk.perform(
+            stream, id, [&](const CaseState& s, const CaseContext&) -> Result<Draft> {
+                XQ_ASSIGN(evidence, resolveEvidence(s, a.target.text(), false));
+                return evidenceVoidDraft(s, evidence, reason);
+            });
+    }
+    if (id == QLatin1String("link")) {
+        XQ_ASSIGN(other, desk.resolve(a.target.text()));
+        XQ_ASSIGN(linked, desk.state(other));
         return desk.perform(stream, id, [&](const CaseState& s, const CaseContext&) {
-            return Result<Draft>(transferDraft(s, person->id, person->name, reason));
+            return Result<Draft>(linkDraft(s, {linked.kind, other, linked.number}));
         });
+    }
+    if (id == QLatin1String("remedy")) {
+        XQ_ASSIGN(on, day(a.on, place.now()));
+        return desk.perform(stream, id, [&](const CaseState& s, const CaseContext&) {
+            CaseRemedy remedy;
+            remedy.id = newUuid(place.now(), place.random());
+            remedy.kind = a.target.text();
+            remedy.filedOn = on;
+            return Result<Draft>(remedyDraft(s, remedy));
+        });
+    }
+    if (id == QLatin1String("evidence")) {
+        return fail(ErrorKind::Usage, QStringLiteral("usage"),
+            Text::tr("A file becomes evidence by evidence add CASE FILE."));
     }
     if (id == QLatin1String("convert")) {
         return desk.perform(
@@ -233,6 +318,10 @@ Result<CaseState> otherAct(CaseDesk& desk, Workplace& place, const QString& stre
         });
     }
     if (id == QLatin1String("patch")) {
+        if (!a.elements.given()) {
+            return fail(ErrorKind::Usage, QStringLiteral("usage"),
+                Text::tr("Say with --element what to change."));
+        }
         return desk.perform(
             stream, id, [&](const CaseState& s, const CaseContext& c) -> Result<Draft> {
                 XQ_ASSIGN(elements, elementsFromPairs(*c.flow, a.elements.all()));
@@ -278,8 +367,13 @@ Result<void> actions(Cli& cli, const Argument& ref)
     CaseDesk desk(*place);
     XQ_ASSIGN(stream, desk.resolve(ref.text()));
     XQ_ASSIGN(view, desk.view(stream));
+    // What neither this program nor the window can do yet is not offered.
+    static const QStringList without {QStringLiteral("document"), QStringLiteral("number"),
+        QStringLiteral("request"), QStringLiteral("refuse-request"),
+        QStringLiteral("remedy-result")};
+    view.actions.removeIf([](const CaseAction& action) { return without.contains(action.id); });
     cli.document(actionsJson(view.actions));
-    for (const CaseAction& action : view.actions) {
+    for (const CaseAction& action : std::as_const(view.actions)) {
         QStringList missing;
         for (const QString& name : action.missing) {
             const FlowElement* element = view.flow->element(name);
@@ -423,7 +517,7 @@ void addCaseArea(Cli& cli)
         = doing.option(QStringLiteral("--basis"), QStringLiteral("TEXT"), Text::tr("Legal basis"));
     a.from = doing.option(QStringLiteral("--from"), QStringLiteral("D"), Text::tr("First day"));
     a.to = doing.option(QStringLiteral("--to"), QStringLiteral("D"), Text::tr("Last day"));
-    a.person = doing.option(QStringLiteral("--person"), QStringLiteral("LOGIN"),
+    a.person = doing.repeatedOption(QStringLiteral("--person"), QStringLiteral("LOGIN"),
         Text::tr("Person the action is about"));
     a.number = doing.option(
         QStringLiteral("--number"), QStringLiteral("N"), Text::tr("Document number to use"));

@@ -3,11 +3,10 @@
 #include "app/xingquanctl/areas.h"
 #include "app/xingquanctl/casejson.h"
 #include "app/xingquanctl/cli.h"
+#include "app/xingquanctl/evidenceref.h"
 #include "app/xingquanctl/workplaces.h"
 
 #include <QCoreApplication>
-
-#include <algorithm>
 
 namespace xq {
 namespace {
@@ -15,40 +14,6 @@ namespace {
 struct Text {
     Q_DECLARE_TR_FUNCTIONS(xq::Cli)
 };
-
-constexpr qsizetype kShortestPrefix = 8;
-
-/// By id or SM3, by the beginning of either, or by position in the list, from 1.
-Result<QString> resolveEvidence(const CaseState& state, const QString& text)
-{
-    bool isNumber = false;
-    const int position = text.toInt(&isNumber);
-    if (isNumber && position >= 1 && position <= state.evidence.size()) {
-        return state.evidence[position - 1].id;
-    }
-    QList<const CaseEvidence*> found;
-    for (const CaseEvidence& evidence : state.evidence) {
-        if (evidence.id == text) {
-            return text;
-        }
-        if (text.size() >= kShortestPrefix
-            && (evidence.id.startsWith(text) || evidence.digest.startsWith(text))) {
-            found.append(&evidence);
-        }
-    }
-    // The same file twice is no question: either gives the same bytes.
-    if (std::any_of(found.cbegin(), found.cend(), [&found](const CaseEvidence* other) {
-            return other->digest != found.first()->digest;
-        })) {
-        return fail(ErrorKind::Usage, QStringLiteral("evidence.ambiguous"),
-            Text::tr("More than one piece of evidence begins with %1.").arg(text.left(80)));
-    }
-    if (!found.isEmpty()) {
-        return found.first()->id;
-    }
-    return fail(ErrorKind::NotFound, QStringLiteral("evidence.not-found"),
-        Text::tr("The case has no evidence %1.").arg(text.left(80)));
-}
 
 } // namespace
 
@@ -128,7 +93,7 @@ void addEvidenceArea(Cli& cli)
         CaseDesk desk(*place);
         XQ_ASSIGN(stream, desk.resolve(getRef.text()));
         XQ_ASSIGN(state, desk.state(stream));
-        XQ_ASSIGN(evidence, resolveEvidence(state, id.text()));
+        XQ_ASSIGN(evidence, resolveEvidence(state, id.text(), true));
         XQ_TRY(desk.saveEvidence(stream, evidence, out.text()));
         cli.document(
             QJsonObject {{QStringLiteral("id"), evidence}, {QStringLiteral("file"), out.text()}});

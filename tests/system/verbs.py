@@ -300,6 +300,41 @@ class Answers(City):
         self.refused(2, "usage", store, "case", "search", " ")
         self.whole(store)
 
+    def test_acts_beside_the_flow(self):
+        """Whatever `case actions` offers, `case act` knows."""
+        store = self.copy("city", "acts")
+        case, other = [row["id"] for row in self.ask(store, "case", "list", "--status", "open",
+                                                     "--kind", "penalty", "--limit", "2")]
+        reason = ["--reason", "经研究决定"]
+
+        def act(*words, user="clerk"):
+            return self.ask(store, "case", "act", case, *words, user=user)
+
+        for name in ("one", "two"):
+            self.ask(store, "evidence", "add", case, self.write(name, "same bytes"), user="clerk")
+        rows = self.ask(store, "evidence", "list", case)[-2:]
+        self.refused(2, "evidence.ambiguous", store, "case", "act", case, "void-evidence",
+                     "--target", rows[0]["sm3"], *reason, user="clerk")
+        act("void-evidence", "--target", rows[1]["id"], *reason)
+        voided = {row["id"]: row["voided"] for row in self.ask(store, "evidence", "list", case)}
+        self.assertEqual((False, True), (voided[rows[0]["id"]], voided[rows[1]["id"]]))
+        linked = act("link", "--target", other)["links"]
+        self.assertIn("case:" + other, [link["target"] for link in linked])
+        changed = act("officers", "--person", "clerk3", "--person", "clerk4", *reason, user="chief")
+        self.assertEqual(["李文博", "周敏"], [one["name"] for one in changed["officers"]])
+        act("recuse", "--person", "clerk3", *reason, user="admin")
+        act("recusal", "--person", "clerk3", "--target", "refuse", *reason, user="leader")
+        for words in (["hand-over"], ["officers"], ["recusal", "--person", "clerk3"], ["patch"],
+                      ["extend", "--amount", "x"], ["evidence"]):
+            self.refused(2, "usage", store, "case", "act", case, *words, *reason, user="leader")
+        for user in ("clerk", "leader"):
+            for action in self.ask(store, "case", "actions", case, user=user):
+                if action["possible"] and not action["outcome"]:
+                    run = self.call("xingquanctl", "--store", self.path(store), "--user", user,
+                                    "--json", "case", "act", case, action["id"])
+                    self.assertNotEqual("case.action-unknown", run.error(), f"\n{run}")
+        self.whole(store)
+
     def test_evidence_and_review(self):
         store = self.copy("city", "evidence")
         case = self.ask(store, "case", "list", "--step", "P04", "--limit", "1")[0]["id"]

@@ -4,6 +4,26 @@
 <context>
     <name>xq::Cli</name>
     <message>
+        <source>Say with --element what to change.</source>
+        <translation>请用 --element 写明修改的内容。</translation>
+    </message>
+    <message>
+        <source>Name the person of this act with --person.</source>
+        <translation>请用 --person 写明所涉人员。</translation>
+    </message>
+    <message>
+        <source>Say with --target whether the recusal is granted: agree or refuse.</source>
+        <translation>请用 --target 写明是否准予回避：agree（准予）或 refuse（驳回）。</translation>
+    </message>
+    <message>
+        <source>A file becomes evidence by evidence add CASE FILE.</source>
+        <translation>添加证据请用 evidence add CASE FILE。</translation>
+    </message>
+    <message>
+        <source>--amount takes a number from 1.</source>
+        <translation>--amount 须为不小于 1 的数字。</translation>
+    </message>
+    <message>
         <source>--procedure is one of %1, not %2.</source>
         <translation>--procedure 可取 %1，不能是 %2。</translation>
     </message>
