@@ -176,6 +176,10 @@
         <translation>退回到</translation>
     </message>
     <message>
+        <source>The case is void; what was done can be read.</source>
+        <translation>案件已作废，可查看办理情况。</translation>
+    </message>
+    <message>
         <source>The case is over; what was done can be read.</source>
         <translation>案件已办结，可查看办理情况。</translation>
     </message>
@@ -942,21 +946,14 @@
     </message>
 </context>
 <context>
-    <name>xq::MomentEditor</name>
-    <message>
-        <source>Choose the day from the calendar</source>
-        <translation>从日历中选日期</translation>
-    </message>
-    <message>
-        <source>Write date and time such as %1 08:50, or a time of today such as 0850.</source>
-        <translation>请填日期和时间，如 %1 08:50；当天可只填时间，如 0850。</translation>
-    </message>
-</context>
-<context>
     <name>xq::NewCaseController</name>
     <message>
         <source>The file %1 cannot be read. Nothing was added; check the medium.</source>
         <translation>文件 %1 无法读取，没有添加，请检查存储介质。</translation>
+    </message>
+    <message>
+        <source>The picture in the clipboard cannot be written. Nothing was added.</source>
+        <translation>剪贴板中的图片无法写入，未添加任何证据。</translation>
     </message>
 </context>
 <context>
@@ -1296,6 +1293,10 @@
     <message>
         <source>Closed</source>
         <translation>已结案</translation>
+    </message>
+    <message>
+        <source>time limit %1</source>
+        <translation>法定时限 %1</translation>
     </message>
 </context>
 <context>

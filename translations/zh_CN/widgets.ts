@@ -20,12 +20,12 @@
         <translation>元</translation>
     </message>
     <message>
-        <source>Write a date such as 2017-04-06.</source>
-        <translation>请按 2017-04-06 的样式填写日期。</translation>
+        <source>Write a date such as %1.</source>
+        <translation>请按 %1 的样式填写日期。</translation>
     </message>
     <message>
-        <source>Write date and time such as 2017-04-06 08:50.</source>
-        <translation>请按 2017-04-06 08:50 的样式填写日期和时间。</translation>
+        <source>Write date and time such as %1 08:50, or a time of today such as 0850.</source>
+        <translation>请填日期和时间，如 %1 08:50；当天可只填时间，如 0850。</translation>
     </message>
     <message>
         <source>Write an amount in yuan with at most two decimals.</source>

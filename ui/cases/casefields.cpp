@@ -4,104 +4,14 @@
 #include "models/identity/citizenid.h"
 #include "models/identity/normalise.h"
 #include "models/identity/uscc.h"
-#include "ui/widgets/glyphs.h"
-#include "ui/widgets/metrics.h"
 #include "ui/widgets/tokens.h"
 
-#include <QAction>
 #include <QApplication>
-#include <QCalendarWidget>
 #include <QInputMethodEvent>
 #include <QLineEdit>
-#include <QMenu>
-#include <QRegularExpression>
 #include <QTextCharFormat>
-#include <QWidgetAction>
 
 namespace xq {
-
-MomentEditor::MomentEditor(const ElementSpec& spec, QWidget* parent)
-    : ElementEditor(spec, parent)
-    , m_edit(new QLineEdit(this))
-    , m_today(QDate::currentDate())
-{
-    m_edit->setPlaceholderText(spec.placeholder);
-    QAction* open
-        = m_edit->addAction(icon("view-calendar", Ink::Secondary), QLineEdit::TrailingPosition);
-    open->setText(tr("Choose the day from the calendar"));
-    open->setToolTip(open->text());
-    open->setShortcut(QKeySequence(Qt::ALT | Qt::Key_Down));
-    open->setShortcutContext(Qt::WidgetShortcut);
-    connect(open, &QAction::triggered, this, [this] { showCalendar(); });
-    adopt(m_edit);
-    connect(m_edit, &QLineEdit::textEdited, this, [this] { touched(); });
-    connect(m_edit, &QLineEdit::editingFinished, this, [this] {
-        if (const auto at = moment()) {
-            m_edit->setText(toListTime(*at));
-        }
-        left();
-    });
-}
-
-std::optional<Instant> MomentEditor::moment() const
-{
-    const QString text = m_edit->text().trimmed();
-    static const QRegularExpression timeOnly(QStringLiteral("^\\d{1,2}[:：]\\d{2}$|^\\d{4}$"));
-    if (timeOnly.match(text).hasMatch()) {
-        return readInstant(m_today.toString(Qt::ISODate) + QLatin1Char(' ') + text, m_today);
-    }
-    return readInstant(text, m_today);
-}
-
-QJsonValue MomentEditor::value() const
-{
-    const auto at = moment();
-    return at ? QJsonValue(toIso(*at)) : QJsonValue();
-}
-
-void MomentEditor::setValue(const QJsonValue& value)
-{
-    const auto at = parseInstant(value.toString());
-    m_edit->setText(at ? toListTime(*at) : QString());
-}
-
-void MomentEditor::setReadOnly(bool readOnly)
-{
-    m_edit->setReadOnly(readOnly);
-}
-
-QString MomentEditor::ownProblem() const
-{
-    return m_edit->text().trimmed().isEmpty() || moment()
-        ? QString()
-        : tr("Write date and time such as %1 08:50, or a time of today such as 0850.")
-              .arg(m_today.toString(Qt::ISODate));
-}
-
-void MomentEditor::showCalendar()
-{
-    QMenu menu(this);
-    auto* calendar = new QCalendarWidget(&menu);
-    calendar->setVerticalHeaderFormat(QCalendarWidget::NoVerticalHeader);
-    calendar->setFirstDayOfWeek(Qt::Monday);
-    const auto before = moment();
-    calendar->setSelectedDate(before ? localDate(*before) : m_today);
-    auto* action = new QWidgetAction(&menu);
-    action->setDefaultWidget(calendar);
-    menu.addAction(action);
-    const auto pick = [&](const QDate& day) {
-        const QString time
-            = before ? toListTime(*before).section(QLatin1Char(' '), 1) : QStringLiteral("00:00");
-        m_edit->setText(day.toString(Qt::ISODate) + QLatin1Char(' ') + time);
-        touched();
-        menu.close();
-    };
-    connect(calendar, &QCalendarWidget::clicked, &menu, pick);
-    connect(calendar, &QCalendarWidget::activated, &menu, pick);
-    calendar->setFocus();
-    menu.exec(m_edit->mapToGlobal(QPoint(0, m_edit->height())));
-    left();
-}
 
 CodeEditor::CodeEditor(const ElementSpec& spec, QWidget* parent)
     : ElementEditor(spec, parent)

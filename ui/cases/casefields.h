@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Two fields of their own: a moment read against the store's day, and a code whose wrong character
-// is marked where it stands.
+// A field of its own: a code whose wrong character is marked where it stands.
 #pragma once
 
 #include "ui/widgets/elementeditor.h"
@@ -8,28 +7,6 @@
 class QLineEdit;
 
 namespace xq {
-
-/// Date and time as people type them; a time alone (0850, 8:50) is of today. "Today" is the
-/// store's, which in a trial is not the machine's.
-class MomentEditor final : public ElementEditor {
-    Q_OBJECT
-public:
-    explicit MomentEditor(const ElementSpec& spec, QWidget* parent = nullptr);
-    void setToday(QDate today) { m_today = today; }
-    std::optional<Instant> moment() const;
-    QJsonValue value() const override;
-    void setValue(const QJsonValue& value) override;
-    void setReadOnly(bool readOnly) override;
-
-protected:
-    QString ownProblem() const override;
-
-private:
-    void showCalendar();
-
-    QLineEdit* m_edit;
-    QDate m_today;
-};
 
 /// What is wrong with a code, and where.
 struct CodeProblem {

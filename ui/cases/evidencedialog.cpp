@@ -76,7 +76,8 @@ EvidenceDialog::EvidenceDialog(const QStringList& files, const QList<FlowSlot>& 
     obtained.key = QStringLiteral("obtainedAt");
     obtained.label = tr("Obtained at");
     obtained.placeholder = tr("the file's own time");
-    m_obtained = new MomentEditor(obtained, form);
+    obtained.type = QStringLiteral("instant");
+    m_obtained = ElementEditor::create(obtained, form);
     m_obtained->setToday(localDate(now));
     m_obtained->setCheck([this, now](const QJsonValue&) {
         return m_obtained->moment().value_or(0) > now ? tr("This is later than now.") : QString();

@@ -8,7 +8,6 @@
 namespace xq {
 
 class ElementEditor;
-class MomentEditor;
 
 /// What the chosen files are: name (of a single one), kind, what they prove, place and time.
 class EvidenceDialog : public QDialog {
@@ -29,7 +28,7 @@ private:
     ElementEditor* m_slot = nullptr;
     ElementEditor* m_proves;
     ElementEditor* m_place;
-    MomentEditor* m_obtained;
+    ElementEditor* m_obtained;
 };
 
 } // namespace xq

@@ -161,20 +161,20 @@ void NewCaseForm::setContext(const NewCaseData& facts)
             others.append({person.id, officerText(person, today)});
         }
     }
-    if (m_coField == nullptr) {
+    if (m_coOfficer == nullptr) {
         ElementSpec spec;
         spec.key = QStringLiteral("coOfficer");
         spec.label = tr("Second");
         spec.type = QStringLiteral("choice");
         spec.required = true;
-        spec.choices = others;
         m_coOfficer = ElementEditor::create(spec, m_officerGrid);
-        m_coField = m_officerGrid->addElement(m_coOfficer);
+        m_officerGrid->addElement(m_coOfficer);
         connect(m_coOfficer, &ElementEditor::valueChanged, this, &NewCaseForm::edited);
-        if (others.size() == 1) {
-            m_coOfficer->setValue(others.constFirst().value);
-        }
         chainTabs();
+    }
+    m_coOfficer->setChoices(others);
+    if (others.size() == 1 && !m_coOfficer->isFilled()) {
+        m_coOfficer->setValue(others.constFirst().value);
     }
     // Fresh facts must not take the form from under the fingers: it is built anew only where the
     // item's flows are others than before.
@@ -269,10 +269,10 @@ const FlowStep* NewCaseForm::firstStep() const
 
 void NewCaseForm::buildOccurrence()
 {
-    m_occurred = new MomentEditor({.key = QStringLiteral("occurredAt"),
-                                      .label = tr("Found at"),
-                                      .type = QStringLiteral("instant"),
-                                      .required = true},
+    m_occurred = ElementEditor::create({.key = QStringLiteral("occurredAt"),
+                                           .label = tr("Found at"),
+                                           .type = QStringLiteral("instant"),
+                                           .required = true},
         this);
     m_occurred->setCheck([this](const QJsonValue&) {
         return occurredAt() > m_now ? tr("This is later than now.") : QString();
@@ -286,7 +286,7 @@ void NewCaseForm::buildOccurrence()
     m_late->setCheck([](const QJsonValue& value) {
         return value.toString().size() < 4 ? tr("Say it in at least four characters.") : QString();
     });
-    for (ElementEditor* editor : {static_cast<ElementEditor*>(m_occurred), m_late}) {
+    for (ElementEditor* editor : {m_occurred, m_late}) {
         connect(editor, &ElementEditor::valueChanged, this, [this] {
             showLate();
             Q_EMIT edited();
@@ -311,6 +311,7 @@ void NewCaseForm::buildElements()
     const auto place = [this](FormGrid* grid, const FlowElement& element, bool required) {
         ElementEditor* editor = newElementEditor(element, required, grid);
         grid->addElement(editor, isWide(element) ? 2 : 1);
+        editor->setToday(localDate(m_now));
         if (const QJsonValue kept = m_kept.value(element.name); !kept.isUndefined()) {
             editor->setValue(kept);
         }
@@ -329,7 +330,7 @@ void NewCaseForm::buildElements()
     m_whenGrid->show(); // now: Tab may come before the next event
     m_occurred->show();
     m_late->show();
-    for (ElementEditor* editor : {static_cast<ElementEditor*>(m_occurred), m_late}) {
+    for (ElementEditor* editor : {m_occurred, m_late}) {
         static_cast<FormField*>(editor->parentWidget())->setError(editor->problem());
     }
     showLate();

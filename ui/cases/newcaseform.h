@@ -14,7 +14,6 @@ class ElementEditor;
 class ErrorPanel;
 class FormField;
 class FormGrid;
-class MomentEditor;
 class PartyForm;
 
 /// One line of 登记前检查: what was found, and the field it is about.
@@ -58,7 +57,7 @@ public:
     const PickItem* item() const { return m_hasItem ? &m_item : nullptr; }
     PartyForm* party() const { return m_party; }
     EvidenceBox* evidence() const { return m_evidence; }
-    MomentEditor* occurrence() const { return m_occurred; }
+    ElementEditor* occurrence() const { return m_occurred; }
     FormField* lateField() const { return m_lateField; }
     ErrorPanel* errors() const { return m_error; }
 
@@ -101,7 +100,7 @@ private:
     QWidget* m_fields; ///< everything below the refusal
     QWidget* m_when; ///< holds the occurrence grid, rebuilt with the item
     FormGrid* m_whenGrid = nullptr;
-    MomentEditor* m_occurred = nullptr;
+    ElementEditor* m_occurred = nullptr;
     FormField* m_lateField = nullptr;
     ElementEditor* m_late = nullptr;
     PartyForm* m_party;
@@ -111,7 +110,6 @@ private:
     EvidenceBox* m_evidence;
     FormGrid* m_officerGrid;
     ElementEditor* m_coOfficer = nullptr;
-    FormField* m_coField = nullptr;
     QLabel* m_ownOfficer;
 };
 

@@ -16,7 +16,7 @@ struct NewCaseData {
     QList<std::shared_ptr<const FlowDefinition>> flows;
     QList<PersonFacts> officers; ///< certified today; the acting person first, certified or not
     QString actor; ///< person id
-    int entryHours = 48;
+    int entryHours = CaseParameters().entryHours;
     Instant now = 0;
 };
 

@@ -274,9 +274,11 @@ void StepForm::buildElements(const FlowStep& step, const StepRun* run)
     for (const FlowElement& element : step.elements) {
         const QJsonValue value
             = past ? run->elements.value(element.name) : state.elements.value(element.name);
-        ElementEditor* editor = newElementEditor(element, element.required, m_grid);
+        ElementEditor* editor = newElementEditor(
+            element, m_editable && element.required, m_grid); // who only reads owes nothing
         // Label and field of a short element need half a row, the rest a whole one.
         FormField* field = m_grid->addElement(editor, isShort(element) ? 1 : 2);
+        editor->setToday(localDate(m_data.now));
         editor->setValue(value.isUndefined() ? QJsonValue() : value);
         editor->setReadOnly(!m_editable);
         m_editors.insert(element.name, editor);
@@ -387,7 +389,8 @@ void StepForm::buildOpinion(const FlowStep& step)
     when.key = QStringLiteral("businessAt");
     when.label = tr("Done at");
     when.placeholder = tr("now; fill in if it happened earlier");
-    m_when = new MomentEditor(when, grid);
+    when.type = QStringLiteral("instant");
+    m_when = ElementEditor::create(when, grid);
     m_when->setToday(localDate(m_data.now));
     m_when->setCheck([this](const QJsonValue&) {
         return m_when->moment().value_or(0) > m_data.now ? tr("This is later than now.")

@@ -14,7 +14,6 @@ class Banner;
 class ErrorPanel;
 class FormField;
 class FormGrid;
-class MomentEditor;
 
 /// A point of the form that stands in the way of an outcome.
 struct StepProblem {
@@ -84,7 +83,7 @@ private:
     QHash<QString, ElementEditor*> m_editors;
     QHash<QString, QCheckBox*> m_documents;
     ElementEditor* m_opinion = nullptr;
-    MomentEditor* m_when = nullptr;
+    ElementEditor* m_when = nullptr;
     Button* m_otherRound;
 };
 

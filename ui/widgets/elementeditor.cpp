@@ -84,12 +84,8 @@ public:
     {
         m_combo->setMinimumContentsLength(6);
         m_combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-        m_combo->setPlaceholderText(
-            spec.placeholder.isEmpty() ? ElementEditor::tr("Please choose") : spec.placeholder);
-        for (const ElementChoice& choice : spec.choices) {
-            m_combo->addItem(choice.label, choice.value);
-        }
-        m_combo->setCurrentIndex(-1);
+        m_combo->setPlaceholderText(placeholder());
+        ChoiceEditor::setChoices(spec.choices);
         adopt(m_combo);
         connect(m_combo, &QComboBox::activated, this, [this] {
             touched();
@@ -111,9 +107,37 @@ public:
         }
         m_combo->setCurrentIndex(index);
     }
-    void setReadOnly(bool readOnly) override { m_combo->setEnabled(!readOnly); }
+    void setReadOnly(bool readOnly) override
+    {
+        m_combo->setEnabled(!readOnly);
+        // Who only reads is not asked to choose.
+        m_combo->setPlaceholderText(readOnly ? QString() : placeholder());
+    }
+    void setChoices(const QList<ElementChoice>& choices) override
+    {
+        if (m_combo->count() > 0 && choices == spec().choices) {
+            return; // also: an open list stays open
+        }
+        ElementEditor::setChoices(choices);
+        const QJsonValue before = value();
+        const QString label = m_combo->currentText();
+        m_combo->clear();
+        for (const ElementChoice& choice : choices) {
+            m_combo->addItem(choice.label, choice.value);
+        }
+        if (before.isString() && m_combo->findData(before.toString()) < 0) {
+            m_combo->addItem(label, before.toString());
+        }
+        setValue(before);
+    }
 
 private:
+    QString placeholder() const
+    {
+        return spec().placeholder.isEmpty() ? ElementEditor::tr("Please choose")
+                                            : spec().placeholder;
+    }
+
     QComboBox* m_combo;
 };
 
@@ -173,6 +197,12 @@ ElementEditor* ElementEditor::create(const ElementSpec& spec, QWidget* parent)
         editor->setReadOnly(true);
     }
     return editor;
+}
+
+std::optional<Instant> ElementEditor::moment() const
+{
+    const auto at = parseInstant(value().toString());
+    return at ? std::optional(*at) : std::nullopt;
 }
 
 void ElementEditor::adopt(QWidget* inner)

@@ -24,6 +24,7 @@ namespace xq {
 struct ElementChoice {
     QString value {}; ///< what is stored
     QString label {}; ///< what is shown
+    friend bool operator==(const ElementChoice&, const ElementChoice&) = default;
 };
 
 /// type      value
@@ -65,6 +66,8 @@ public:
     /// Never emits valueChanged.
     virtual void setValue(const QJsonValue& value) = 0;
     virtual void setReadOnly(bool readOnly) = 0;
+    /// Fresh ones for an editor of one choice; the value stays, also where it is offered no more.
+    virtual void setChoices(const QList<ElementChoice>& choices) { m_spec.choices = choices; }
 
     void setCheck(Check check) { m_check = std::move(check); }
     /// Checks now (own type, required, the hook), shows the outcome; true when fine.
@@ -72,6 +75,11 @@ public:
     /// As shown at present; empty when nothing was found or nothing has been checked.
     const QString& problem() const { return m_problem; }
     bool isFilled() const { return !value().isNull(); }
+    /// Of an instant; nothing while it is empty or cannot be read.
+    std::optional<Instant> moment() const;
+    /// The day of a time that is written alone and the year of a date without one: the store's,
+    /// which in a trial is not the machine's. The machine's unless it is set.
+    void setToday(const QDate& day) { m_today = day; }
 
 Q_SIGNALS:
     void valueChanged();
@@ -87,6 +95,7 @@ protected:
     /// What the text itself has wrong ("not a date"); empty when readable.
     virtual QString ownProblem() const { return {}; }
     bool event(QEvent* event) override;
+    QDate today() const { return m_today.isValid() ? m_today : QDate::currentDate(); }
 
 private:
     QString find() const;
@@ -95,12 +104,13 @@ private:
     ElementSpec m_spec;
     Check m_check;
     QWidget* m_inner = nullptr;
+    QDate m_today;
     QString m_problem;
     bool m_wasWrong = false; ///< live checking starts after the first finding
 };
 
 /// Dates and times as people type them: 2017-4-6, 20170406, 2017/04/06, 4-6 (year of `today`);
-/// then 08:50, 8:50, 0850.
+/// then 08:50, 8:50, 0850; a time alone is of `today`.
 std::optional<QDate> readDate(const QString& text, const QDate& today);
 std::optional<Instant> readInstant(const QString& text, const QDate& today);
 /// "3,000.00", "3000", "3000.5" to fen.

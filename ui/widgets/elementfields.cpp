@@ -118,11 +118,11 @@ public:
         case Kind::Text:
             return text;
         case Kind::Date: {
-            const auto date = readDate(text, QDate::currentDate());
+            const auto date = readDate(text, today());
             return date ? QJsonValue(date->toString(Qt::ISODate)) : QJsonValue();
         }
         case Kind::Moment: {
-            const auto at = readInstant(text, QDate::currentDate());
+            const auto at = readInstant(text, today());
             return at ? QJsonValue(toIso(*at)) : QJsonValue();
         }
         case Kind::Money: {
@@ -167,9 +167,11 @@ protected:
         }
         switch (m_kind) {
         case Kind::Date:
-            return ElementEditor::tr("Write a date such as 2017-04-06.");
+            return ElementEditor::tr("Write a date such as %1.").arg(today().toString(Qt::ISODate));
         case Kind::Moment:
-            return ElementEditor::tr("Write date and time such as 2017-04-06 08:50.");
+            return ElementEditor::tr(
+                "Write date and time such as %1 08:50, or a time of today such as 0850.")
+                .arg(today().toString(Qt::ISODate));
         case Kind::Money:
             return ElementEditor::tr("Write an amount in yuan with at most two decimals.");
         case Kind::Number:
@@ -224,18 +226,19 @@ private:
         calendar->setVerticalHeaderFormat(QCalendarWidget::NoVerticalHeader);
         calendar->setFirstDayOfWeek(Qt::Monday);
         const QString text = m_edit->text().trimmed();
-        const QString day = text.section(QLatin1Char(' '), 0, 0);
-        if (const auto date = readDate(day, QDate::currentDate())) {
-            calendar->setSelectedDate(*date);
-        }
+        const auto before = m_kind == Kind::Moment ? readInstant(text, today()) : std::nullopt;
+        const auto day = before ? std::optional(localDate(*before))
+                                : readDate(text.section(QLatin1Char(' '), 0, 0), today());
+        calendar->setSelectedDate(day ? *day : today());
         auto* action = new QWidgetAction(&menu);
         action->setDefaultWidget(calendar);
         menu.addAction(action);
-        const auto pick = [this, &menu, text](const QDate& date) {
+        const auto pick = [this, &menu, before](const QDate& date) {
             QString chosen = date.toString(Qt::ISODate);
             if (m_kind == Kind::Moment) {
-                const QString time = text.section(QLatin1Char(' '), 1);
-                chosen += QLatin1Char(' ') + (time.isEmpty() ? QStringLiteral("00:00") : time);
+                chosen += QLatin1Char(' ')
+                    + (before ? toListTime(*before).section(QLatin1Char(' '), 1)
+                              : QStringLiteral("00:00"));
             }
             m_edit->setText(chosen);
             touched();

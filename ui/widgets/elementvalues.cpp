@@ -29,7 +29,12 @@ std::optional<Instant> readInstant(const QString& text, const QDate& today)
 {
     static const QRegularExpression parts(
         QStringLiteral("^(.+?)[ T]+(\\d{1,2})[:：]?(\\d{2})(?:[:：](\\d{2}))?$"));
-    const auto match = parts.match(text.trimmed());
+    static const QRegularExpression timeAlone(
+        QStringLiteral("^(?:\\d{1,2}[:：]\\d{2}(?:[:：]\\d{2})?|\\d{4})$"));
+    const QString trimmed = text.trimmed();
+    const auto match = parts.match(today.isValid() && timeAlone.match(trimmed).hasMatch()
+            ? today.toString(Qt::ISODate) + QLatin1Char(' ') + trimmed
+            : trimmed);
     if (!match.hasMatch()) {
         return std::nullopt;
     }

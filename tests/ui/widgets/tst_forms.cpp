@@ -53,6 +53,11 @@ void FormsTest::readsDatesAsTheyAreTyped()
     }
     QCOMPARE(readInstant(s("2017-04-06 24:00"), today), std::optional(endOfDay(day)));
     QVERIFY(!readInstant(s("2017-04-06"), today));
+    // A time alone is of today: the store's day, not the machine's.
+    for (const char* text : {"0850", "8:50", "08：50"}) {
+        QCOMPARE(readInstant(s(text), today), readInstant(s("2017-04-06 08:50"), today));
+    }
+    QVERIFY(!readInstant(s("0850"), QDate()));
     QVERIFY(!readInstant(s("2017-04-06 24:30"), today));
     QVERIFY(!readInstant(s("2017-04-06 08:61"), today));
 }
