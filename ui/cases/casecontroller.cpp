@@ -280,7 +280,13 @@ void CaseController::addEvidence(const QList<CaseDesk::EvidenceInput>& files)
             }
         });
     };
-    // One request for each file: acts of the page and drafts get their turn in between.
+    // One request for each file: acts of the page and drafts get their turn in between. What came
+    // of them is said at the end: a later file must not wipe away why an earlier one is missing.
+    struct Outcome {
+        bool added = false;
+        std::optional<Error> refused;
+    };
+    const auto outcome = std::make_shared<Outcome>();
     for (qsizetype i = 0; i < files.size(); ++i) {
         const CaseDesk::EvidenceInput& file = files.at(i);
         const QString name = file.name.isEmpty() ? QFileInfo(file.file).fileName() : file.name;
@@ -296,16 +302,22 @@ void CaseController::addEvidence(const QList<CaseDesk::EvidenceInput>& files)
                     return true;
                 });
             },
-            [this, last = i + 1 == files.size()](const Result<CaseEvidence>& added) {
+            [this, outcome, last = i + 1 == files.size()](const Result<CaseEvidence>& added) {
                 m_page->setEvidenceProgress({});
-                if (!added) {
-                    m_page->refuse(added.error());
-                } else {
+                outcome->added = outcome->added || added;
+                if (!added && !outcome->refused) {
+                    outcome->refused = added.error();
+                }
+                if (!last) {
+                    return;
+                }
+                if (outcome->added) {
                     m_page->acted({});
                 }
-                if (last) {
-                    read();
+                if (outcome->refused) {
+                    m_page->refuse(*outcome->refused);
                 }
+                read();
             });
     }
 }

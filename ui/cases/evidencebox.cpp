@@ -264,13 +264,10 @@ bool EvidenceBox::take(const QMimeData* brought)
             GivenEvidence evidence;
             evidence.ticket = ++m_lastTicket;
             evidence.name = tr("Screenshot %1").arg(toListTime(m_now).mid(11));
-            QBuffer buffer(&evidence.bytes);
-            buffer.open(QIODevice::WriteOnly);
-            picture.save(&buffer, "PNG");
+            evidence.picture = picture;
             PendingEvidence entry;
             entry.ticket = evidence.ticket;
             entry.name = evidence.name;
-            entry.size = evidence.bytes.size();
             entry.obtainedAt = m_now;
             m_model->add(entry);
             refresh();

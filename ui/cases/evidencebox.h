@@ -33,11 +33,11 @@ struct PendingEvidence {
     bool stored() const { return !digest.isEmpty(); }
 };
 
-/// What is taken in: a file or bytes from the clipboard.
+/// What is taken in: a file, or a picture from the clipboard that is written on the store's thread.
 struct GivenEvidence {
     int ticket = 0;
     QString file;
-    QByteArray bytes;
+    QImage picture;
     QString name;
 };
 

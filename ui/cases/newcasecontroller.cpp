@@ -98,11 +98,15 @@ Result<PendingEvidence> takeInto(Workplace& place, const GivenEvidence& given,
     BlobStore::Stored stored;
     if (given.file.isEmpty()) {
         QBuffer buffer;
-        buffer.setData(given.bytes);
-        buffer.open(QIODevice::ReadOnly);
+        buffer.open(QIODevice::ReadWrite);
+        if (!given.picture.save(&buffer, "PNG")) {
+            return fail(ErrorKind::Storage, QStringLiteral("evidence.unreadable"),
+                Text::tr("The picture in the clipboard cannot be written. Nothing was added."));
+        }
+        buffer.seek(0);
         XQ_ASSIGN(kept, blobs->put(buffer, progress));
         stored = kept;
-        taken.mime = QMimeDatabase().mimeTypeForData(given.bytes).name();
+        taken.mime = QStringLiteral("image/png");
         taken.obtainedAt = place.now();
     } else {
         QFile file(given.file);

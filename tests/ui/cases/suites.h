@@ -37,6 +37,7 @@ private Q_SLOTS:
     void modelsKeepTheirRules();
     void foldsWhenNarrow();
     void keepsTheFocusOnACheck();
+    void offersWhoIsCertifiedMeanwhile();
 
 private:
     void choose(const char* code);

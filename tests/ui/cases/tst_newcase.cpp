@@ -377,12 +377,12 @@ void NewCaseTest::takesEvidenceFromTheClipboard()
     press(Qt::Key_V, Qt::ControlModifier);
     QCOMPARE(given.size(), 1);
     const auto evidence = given.at(0).at(0).value<GivenEvidence>();
-    QVERIFY(!evidence.bytes.isEmpty());
+    QCOMPARE(evidence.picture.size(), shot.size());
     QVERIFY(m_page->form()->evidence()->busy());
     PendingEvidence stored;
     stored.ticket = evidence.ticket;
     stored.digest = QString(64, QLatin1Char('a'));
-    stored.size = evidence.bytes.size();
+    stored.size = 321;
     stored.mime = QStringLiteral("image/png");
     stored.thumbnail = shot;
     m_page->setEvidenceStored(stored);
@@ -490,6 +490,25 @@ void NewCaseTest::keepsTheFocusOnACheck()
     code.text += QStringLiteral("：第 18 位");
     side.setChecks({code});
     QVERIFY(textsOf(&side).contains(QStringLiteral("第 18 位")));
+}
+
+void NewCaseTest::offersWhoIsCertifiedMeanwhile()
+{
+    choose("CF-003");
+    auto* second = elementOf(*m_page, "coOfficer");
+    QVERIFY(second != nullptr);
+    auto* list = second->findChild<QComboBox*>();
+    NewCaseData fresh = newCaseData();
+    PersonFacts other = fresh.officers.constLast();
+    other.id = QStringLiteral("someone-new");
+    other.name = QStringLiteral("周新");
+    fresh.officers.append(other);
+    m_page->setData(fresh);
+    QVERIFY(list->findData(other.id) >= 0);
+    second->setValue(other.id);
+    m_page->setData(newCaseData()); // no longer offered: it stays, under the name
+    QCOMPARE(second->value().toString(), other.id);
+    QVERIFY(list->currentText().contains(other.name));
 }
 
 void NewCaseTest::foldsWhenNarrow()
