@@ -18,6 +18,8 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(xq::ClientPages)
 };
 
+constexpr QSize kEvidenceBox(1600, 1600); ///< more than the preview shows on any screen
+
 /// Everything a list page needs from the store besides its rows.
 struct ListFacts {
     QHash<QString, QString> names;
@@ -130,14 +132,31 @@ Page* makeReview(const CaseServices& services, const QString& stream, QWidget* p
                 }
             });
         });
-    QObject::connect(
-        page, &ReviewPage::evidenceRequested, page, [services, page](const QString& id) {
+    // A large picture takes a second to decode: neither here nor on the store's thread.
+    auto decoder = std::make_shared<Worker>(QStringLiteral("pictures"));
+    QObject::connect(page, &ReviewPage::evidenceRequested, page,
+        [services, page, decoder](const QString& id, const QString& mime) {
             ask(
                 services, page,
                 [id, stream = page->stream()](
                     Workplace& place) { return CaseDesk(place).evidenceBytes(stream, id); },
-                [page, id](const Result<QByteArray>& bytes) {
-                    page->showEvidence(id, bytes.value_or(QByteArray()));
+                [page, decoder, id, mime](const Result<QByteArray>& bytes) {
+                    if (!bytes) {
+                        page->showEvidence(id, fail(bytes.error()));
+                        return;
+                    }
+                    // Not the keeper of its own thread: the page is.
+                    Worker* beside = decoder.get();
+                    const QPointer<ReviewPage> shown = page;
+                    beside->post([beside, shown, id, mime, data = *bytes] {
+                        const EvidencePicture file
+                            = decodeEvidence(id, data, mime, 0, kEvidenceBox);
+                        beside->deliver([shown, id, file] {
+                            if (!shown.isNull()) {
+                                shown->showEvidence(id, file);
+                            }
+                        });
+                    });
                 });
         });
     QObject::connect(page, &ReviewPage::submitRequested, page,

@@ -149,6 +149,10 @@
         <source>%1 cannot be shown here; open it from the case window. SM3 %2</source>
         <translation>%1 不能在此显示，请在案件窗口中打开。SM3 %2</translation>
     </message>
+    <message>
+        <source>Page 1 of %1; the case window shows the others.</source>
+        <translation>第 1 页，共 %1 页；其余各页请在案件窗口中查看。</translation>
+    </message>
 </context>
 <context>
     <name>xq::ReviewQueuePage</name>

@@ -133,7 +133,12 @@ QWidget* ReviewPage::makeReader()
     connect(m_evidence, &QListWidget::currentItemChanged, this, [this](QListWidgetItem* item) {
         if (item) {
             m_preview->setPlainText(tr("Reading…"));
-            Q_EMIT evidenceRequested(item->data(Qt::UserRole).toString());
+            const QString id = item->data(Qt::UserRole).toString();
+            for (const CaseEvidence& one : m_form.view.state.evidence) {
+                if (one.id == id) {
+                    Q_EMIT evidenceRequested(id, one.mime);
+                }
+            }
         }
     });
     auto* panel = new Panel;
@@ -275,7 +280,7 @@ void ReviewPage::showReport()
     show(m_basis, basisHtml(m_form));
 }
 
-void ReviewPage::showEvidence(const QString& id, const QByteArray& bytes)
+void ReviewPage::showEvidence(const QString& id, const Result<EvidencePicture>& file)
 {
     QListWidgetItem* item = m_evidence->currentItem();
     if (!item || item->data(Qt::UserRole).toString() != id) {
@@ -283,7 +288,7 @@ void ReviewPage::showEvidence(const QString& id, const QByteArray& bytes)
     }
     for (const CaseEvidence& evidence : m_form.view.state.evidence) {
         if (evidence.id == id) {
-            showFile(m_preview, evidence, bytes);
+            showFile(m_preview, evidence, file);
         }
     }
 }

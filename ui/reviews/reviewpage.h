@@ -4,6 +4,7 @@
 #pragma once
 
 #include "models/services/reviewdesk.h"
+#include "ui/cases/picture.h"
 #include "ui/shell/page.h"
 
 class QButtonGroup;
@@ -35,7 +36,7 @@ public:
     /// Answers typed before and not submitted (DraftBook).
     void restore(const QJsonObject& draft);
     QJsonObject draft() const;
-    void showEvidence(const QString& id, const QByteArray& bytes);
+    void showEvidence(const QString& id, const Result<EvidencePicture>& file);
     /// Said in place; nothing typed is lost.
     void refuse(const Error& error);
     void setBusy(bool busy);
@@ -52,7 +53,7 @@ public:
 Q_SIGNALS:
     void formRequested();
     void draftChanged(const QJsonObject& draft);
-    void evidenceRequested(const QString& id);
+    void evidenceRequested(const QString& id, const QString& mime);
     void submitRequested(const xq::ReviewInput& input);
 
 private:

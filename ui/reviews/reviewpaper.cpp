@@ -4,9 +4,7 @@
 #include "models/identity/masking.h"
 #include "models/services/elementtext.h"
 
-#include <QBuffer>
 #include <QCoreApplication>
-#include <QImageReader>
 #include <QTextBrowser>
 #include <QTextDocument>
 
@@ -16,9 +14,6 @@ namespace {
 struct Text {
     Q_DECLARE_TR_FUNCTIONS(xq::ReviewPaper)
 };
-
-constexpr int kMostPixels = 4000; ///< pictures are decoded down to this side (bounded in memory)
-constexpr qsizetype kMostText = 200'000;
 
 QString escaped(const QString& text)
 {
@@ -171,31 +166,28 @@ QString basisHtml(const ReviewForm& form)
     return html;
 }
 
-void showFile(QTextBrowser* preview, const CaseEvidence& evidence, const QByteArray& bytes)
+void showFile(
+    QTextBrowser* preview, const CaseEvidence& evidence, const Result<EvidencePicture>& file)
 {
-    if (evidence.mime.startsWith(QLatin1String("image/"))) {
-        QBuffer buffer;
-        buffer.setData(bytes);
-        buffer.open(QIODevice::ReadOnly);
-        QImageReader reader(&buffer);
-        const QSize size = reader.size();
-        if (size.isValid() && std::max(size.width(), size.height()) > kMostPixels) {
-            reader.setScaledSize(size.scaled(kMostPixels, kMostPixels, Qt::KeepAspectRatio));
-        }
-        const QImage image = reader.read();
-        if (!image.isNull()) {
-            preview->document()->addResource(
-                QTextDocument::ImageResource, QUrl(QStringLiteral("evidence")), image);
-            preview->setHtml(QStringLiteral("<img src=\"evidence\" width=\"%1\"/>")
-                                 .arg(std::max(100, preview->viewport()->width() - 40)));
-            return;
-        }
-    } else if (evidence.mime.startsWith(QLatin1String("text/"))) {
-        preview->setPlainText(QString::fromUtf8(bytes.left(kMostText)));
-        return;
+    if (!file) {
+        preview->setPlainText(file.error().message);
+    } else if (!file->image.isNull()) {
+        preview->document()->addResource(
+            QTextDocument::ImageResource, QUrl(QStringLiteral("evidence")), file->image);
+        const QString picture = QStringLiteral("<img src=\"evidence\" width=\"%1\"/>")
+                                    .arg(std::max(100, preview->viewport()->width() - 40));
+        preview->setHtml(file->pages > 1 ? picture
+                    + QStringLiteral("<p>%1</p>")
+                          .arg(Text::tr("Page 1 of %1; the case window shows the others.")
+                                   .arg(file->pages))
+                                         : picture);
+    } else if (file->refusal.isEmpty()) {
+        preview->setPlainText(file->text);
+    } else {
+        preview->setPlainText(
+            Text::tr("%1 cannot be shown here; open it from the case window. SM3 %2")
+                .arg(evidence.name, evidence.digest));
     }
-    preview->setPlainText(Text::tr("%1 cannot be shown here; open it from the case window. SM3 %2")
-                              .arg(evidence.name, evidence.digest));
 }
 
 } // namespace xq

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/services/reviewdesk.h"
+#include "ui/cases/picture.h"
 
 class QTextBrowser;
 
@@ -14,7 +15,8 @@ void setPaperLook(QTextBrowser* paper);
 QString reportHtml(const ReviewForm& form);
 QString courseHtml(const ReviewForm& form);
 QString basisHtml(const ReviewForm& form);
-/// Text, pictures (bounded) and what cannot be shown, in words.
-void showFile(QTextBrowser* preview, const CaseEvidence& evidence, const QByteArray& bytes);
+/// A picture, a page or a text as decodeEvidence() gave it, and what cannot be shown, in words.
+void showFile(
+    QTextBrowser* preview, const CaseEvidence& evidence, const Result<EvidencePicture>& file);
 
 } // namespace xq

@@ -17,6 +17,7 @@
 #include <QPlainTextEdit>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTextBrowser>
 
 using namespace xq;
 
@@ -69,6 +70,38 @@ private Q_SLOTS:
         m_page->activateWindow();
     }
     void cleanup() { m_page.reset(); }
+
+    void showsTheFileThatIsLookedAt()
+    {
+        auto* list = m_page->findChild<QListWidget*>();
+        QSignalSpy asked(m_page.get(), &ReviewPage::evidenceRequested);
+        list->setCurrentRow(1);
+        QCOMPARE(asked.size(), 1);
+        QCOMPARE(asked.at(0).at(0).toString(), QStringLiteral("e1"));
+        const auto preview = [&] {
+            for (const QTextBrowser* paper : m_page->findChildren<QTextBrowser*>()) {
+                if (paper->accessibleName() == ReviewPage::tr("Preview of the evidence")) {
+                    return paper->toPlainText();
+                }
+            }
+            return QString();
+        };
+        EvidencePicture other;
+        other.text = QStringLiteral("别的文件");
+        m_page->showEvidence(QStringLiteral("e0"), other);
+        QVERIFY(!preview().contains(other.text)); // another one was chosen meanwhile
+        EvidencePicture file;
+        file.text = QStringLiteral("检查笔录");
+        m_page->showEvidence(QStringLiteral("e1"), file);
+        QCOMPARE(preview(), file.text);
+        file.refusal = QStringLiteral("另存后打开");
+        m_page->showEvidence(QStringLiteral("e1"), file);
+        QVERIFY(preview().contains(QStringLiteral("照片1")));
+        m_page->showEvidence(QStringLiteral("e1"),
+            fail(ErrorKind::Storage, QStringLiteral("evidence.missing"),
+                QStringLiteral("证据文件不在本机。")));
+        QCOMPARE(preview(), QStringLiteral("证据文件不在本机。"));
+    }
 
     void freshFactsLeaveTheNoteUnderTheFingers()
     {
