@@ -20,6 +20,10 @@
         <translation>状态</translation>
     </message>
     <message>
+        <source>In hand</source>
+        <translation>在办</translation>
+    </message>
+    <message>
         <source>All</source>
         <translation>全部</translation>
     </message>

@@ -303,7 +303,9 @@ CaseOffer offerOf(const CaseData& data)
         // Over: a row of grey buttons would say less than one sentence.
         offer.side.clear();
         offer.others.removeIf([](const CaseAction& action) { return !action.possible; });
-        impossible = Text::tr("The case is over; what was done can be read.");
+        impossible = data.view.state.voidedAt != 0
+            ? Text::tr("The case is void; what was done can be read.")
+            : Text::tr("The case is over; what was done can be read.");
     }
     offer.reason = data.view.readOnly
         ? Text::tr("This case comes from a newer program version; it can be read, not changed.")

@@ -4,6 +4,7 @@
 #include "models/calendar/elapsed.h"
 #include "models/cases/caseconditions.h"
 #include "models/cases/projection.h"
+#include "models/services/duewords.h"
 #include "models/supervision/displayprofile.h"
 
 #include <QCoreApplication>
@@ -237,6 +238,10 @@ QString remainingText(const CaseClock& clock, const WorkCalendar& calendar, Inst
     const Remaining left = remaining(calendar, deadline, now);
     if (!left.overdue && clock.end - now < kDay && left.unit != TimeUnit::Hour) {
         return Text::tr("ends today, %1 left").arg(hoursMinutes(clock.end - now));
+    }
+    if (left.overdue && now - clock.end < kDay) {
+        // As lists say it: not "1 working day" after half an hour.
+        return dueView({clock.start, clock.warnAt, clock.end, clock.unit}, calendar, now).remaining;
     }
     return ownText(left.unit, left.amount, left.overdue);
 }

@@ -60,6 +60,9 @@ public:
                 }
             });
             row->addWidget(link, 0, Qt::AlignTop);
+            // One line: mark and words beside the middle of the link.
+            mark->setFixedHeight(link->sizeHint().height());
+            words->setMinimumHeight(link->sizeHint().height());
         }
         setAccessibleName(check.text);
         m_status = check.status;
@@ -261,7 +264,8 @@ void NewCaseSide::setItem(const PickItem* item)
     if (item != nullptr) {
         m_law->setText(item->row.basis);
         m_law->setToolTip(item->row.basis);
-        m_basis->setNote(limitText(item->row.limit));
+        const QString limit = limitText(item->row.limit);
+        m_basis->setNote(limit.isEmpty() ? QString() : tr("time limit %1").arg(limit));
     }
 }
 

@@ -2,6 +2,7 @@
 #include "ui/desk/deskmodel.h"
 
 #include "ui/widgets/gauge.h"
+#include "ui/widgets/levels.h"
 
 #include <QCollator>
 
@@ -12,14 +13,6 @@ namespace {
 
 constexpr int kWaiting = 4;
 constexpr int kAside = 5;
-
-Status statusOf(int level)
-{
-    return level >= 3 ? Status::Severe
-        : level == 2  ? Status::Alarm
-        : level == 1  ? Status::Warning
-                      : Status::Normal;
-}
 
 int groupOf(const DeskTask& task)
 {
@@ -295,7 +288,7 @@ QVariant DeskModel::data(const QModelIndex& index, int role) const
     const Status status = task.setAside ? Status::Paused
         : !task.mine                    ? Status::Waiting
         : task.halted                   ? Status::Paused
-        : task.level > 0                ? statusOf(task.level)
+        : task.level > 0                ? statusOfLevel(task.level)
         : task.returned                 ? Status::Returned
                                         : Status::Normal;
     switch (role) {

@@ -2,6 +2,7 @@
 #include "ui/desk/deskside.h"
 
 #include "ui/widgets/gauge.h"
+#include "ui/widgets/levels.h"
 #include "ui/widgets/metrics.h"
 #include "ui/widgets/notices.h"
 #include "ui/widgets/panel.h"
@@ -16,11 +17,6 @@ namespace {
 
 constexpr int kClocks = 2;
 constexpr int kSentences = 1;
-
-Status levelStatus(int level)
-{
-    return level >= 2 ? Status::Alarm : level == 1 ? Status::Warning : Status::Normal;
-}
 
 QLabel* sentence(const QString& text, QWidget* parent)
 {
@@ -142,7 +138,7 @@ void DeskSide::fillClocks(const DeskView& desk)
         if (i > 0) {
             panel->body()->addWidget(newRule(panel));
         }
-        const Status status = levelStatus(clock.limit.level);
+        const Status status = statusOfLevel(clock.limit.level);
         auto* row = new QHBoxLayout;
         QLabel* title = newLabel(clock.title, "strong", "", panel);
         title->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);

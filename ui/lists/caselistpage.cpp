@@ -4,6 +4,7 @@
 #include "models/cases/projection.h"
 #include "ui/widgets/badge.h"
 #include "ui/widgets/gauge.h"
+#include "ui/widgets/levels.h"
 #include "ui/widgets/metrics.h"
 #include "ui/widgets/notices.h"
 #include "ui/widgets/panel.h"
@@ -78,7 +79,7 @@ private:
         if (row.status == QLatin1String("halted")) {
             return Status::Paused;
         }
-        return level >= 2 ? Status::Alarm : level == 1 ? Status::Warning : Status::Normal;
+        return statusOfLevel(level);
     }
 };
 }
@@ -102,8 +103,10 @@ CaseListPage::CaseListPage(const Setup& setup, CaseTableModel::Ask ask_, QWidget
     m_text->setAccessibleName(tr("Filter text"));
     m_text->setClearButtonEnabled(true);
     m_status->setAccessibleName(tr("State"));
-    for (const char* status : {"open", "returned", "halted", "closed", "archived"}) {
-        m_status->addItem(caseStatusName(QLatin1String(status)), QLatin1String(status));
+    // Returned and suspended ones are in hand, too; the other states are what they say.
+    for (const QString& status : caseStatuses()) {
+        m_status->addItem(
+            status == QLatin1String("open") ? tr("In hand") : caseStatusName(status), status);
     }
     m_status->addItem(tr("All"), QString());
     m_kind->setAccessibleName(tr("Kind of power"));

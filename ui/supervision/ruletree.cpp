@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/supervision/ruletree.h"
 
+#include "ui/widgets/levels.h"
 #include "ui/widgets/metrics.h"
 #include "ui/widgets/tables.h"
 
@@ -22,11 +23,6 @@ QString groupOf(const Signal& signal)
     return signal.rule == QStringLiteral("T12") ? QStringLiteral("entry") : familyId(signal.family);
 }
 
-Status statusOf(int level)
-{
-    return level == 1 ? Status::Warning : level == 2 ? Status::Alarm : Status::Severe;
-}
-
 QList<QStandardItem*> row(
     const QString& text, const Counts& counts, const QStringList& rules, bool bold)
 {
@@ -39,7 +35,7 @@ QList<QStandardItem*> row(
         auto* cell = new QStandardItem(count == 0 ? QStringLiteral("·") : QString::number(count));
         cell->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
         if (count > 0) {
-            cell->setData(static_cast<int>(statusOf(level)), StatusRole);
+            cell->setData(static_cast<int>(statusOfLevel(level)), StatusRole);
         }
         cells.append(cell);
     }
@@ -72,7 +68,7 @@ RuleTree::RuleTree(QWidget* parent)
     m_model->setHorizontalHeaderLabels({tr("Rule"), QString(), QString(), QString()});
     for (int level = 1; level <= 3; ++level) {
         QStandardItem* head = m_model->horizontalHeaderItem(level);
-        head->setIcon(glyphIcon(statusOf(level)));
+        head->setIcon(glyphIcon(statusOfLevel(level)));
         head->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
     }
     tools->setStretchColumn(0);
