@@ -84,7 +84,7 @@
     </message>
     <message>
         <source>Item</source>
-        <translation>事项</translation>
+        <translation>事项说明</translation>
     </message>
 </context>
 <context>

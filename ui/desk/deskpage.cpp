@@ -411,6 +411,14 @@ void DeskPage::resizeEvent(QResizeEvent* event)
     fitWidth();
 }
 
+void DeskPage::changeEvent(QEvent* event)
+{
+    Page::changeEvent(event);
+    if (event->type() == QEvent::FontChange) { // larger type narrows the page
+        QMetaObject::invokeMethod(this, &DeskPage::fitWidth, Qt::QueuedConnection);
+    }
+}
+
 /// Side panels and figures become tabs where there is no room for them beside the list.
 void DeskPage::fitWidth()
 {
@@ -431,7 +439,9 @@ void DeskPage::fitWidth()
         header->setSectionResizeMode(DeskModel::Cause, QHeaderView::Stretch);
     }
     m_folds->setVisible(narrow || low);
-    m_folds->setTabVisible(1, narrow);
+    if (m_folds->isTabVisible(1) != narrow) { // the same again makes Qt forget to lay them out
+        m_folds->setTabVisible(1, narrow);
+    }
     m_side->setVisible(!narrow || fold == 1);
     m_work->setVisible((!narrow && !low) || fold == 0 || (fold == 1 && !narrow));
     m_charts->setVisible((!narrow && !low) || fold == 2);

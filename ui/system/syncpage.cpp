@@ -140,9 +140,9 @@ Panel* SyncPage::buildDevices()
         {tr("Computer"), tr("Last used by"), tr("Last sign-in"), tr("State")});
     auto* tools = TableTools::setup(m_devices, QStringLiteral("sync.devices"));
     m_devices->setItemDelegateForColumn(3, new BadgeDelegate(m_devices));
-    tools->setColumnWidth(0, 130);
+    tools->setColumnWidth(0, 110);
     tools->setColumnWidth(2, 140);
-    tools->setColumnWidth(3, 110);
+    tools->setColumnWidth(3, 92);
     tools->setStretchColumn(1);
     panel->addHeaderWidget(tools->columnsButton());
     m_noDevices = new EmptyState(panel);
@@ -194,8 +194,8 @@ Panel* SyncPage::buildNumbers()
     m_numberRows->setHorizontalHeaderLabels({tr("Document"), tr("Numbers"), tr("Left")});
     auto* tools = TableTools::setup(m_numbers, QStringLiteral("sync.numbers"));
     m_numbers->setItemDelegateForColumn(2, new GaugeDelegate(m_numbers));
-    tools->setColumnWidth(0, 92);
-    tools->setColumnWidth(1, 128);
+    tools->setColumnWidth(0, 80);
+    tools->setColumnWidth(1, 116);
     tools->setStretchColumn(2);
     m_noNumbers = new EmptyState(panel);
     m_noNumbers->say(tr("No numbers are held here. Papers get theirs once a block has come."));

@@ -137,8 +137,12 @@ void GaugeDelegate::paintCell(
     if (value.canConvert<GaugeValue>()) {
         const auto gauge = value.value<GaugeValue>();
         const QRect bar(rect.x(), rect.y() + (rect.height() - m.px(6)) / 2, m.px(52), m.px(6));
-        paintGauge(painter, bar, gauge, t);
-        rect.setLeft(bar.right() + m.px(8));
+        const int words = painter.fontMetrics().horizontalAdvance(option.text);
+        // Where both find no room the words count for more.
+        if (words <= rect.right() - bar.right() - m.px(8) || words > rect.width()) {
+            paintGauge(painter, bar, gauge, t);
+            rect.setLeft(bar.right() + m.px(8));
+        }
         if (gauge.level == Status::Warning || gauge.level == Status::Alarm
             || gauge.level == Status::Severe) {
             color = t.words(gauge.level);

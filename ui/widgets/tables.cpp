@@ -19,8 +19,15 @@
 #include <QTreeView>
 
 #include <algorithm>
+#include <cmath>
 
 namespace xq {
+
+namespace {
+
+const QString kLineSuffix = QStringLiteral(".line");
+
+} // namespace
 
 void ColumnFilterProxy::setColumnFilter(int column, const QString& text)
 {
@@ -80,6 +87,7 @@ TableTools::TableTools(QAbstractItemView* view, QHeaderView* header, const QStri
     , m_view(view)
     , m_header(header)
     , m_key(key)
+    , m_line(Metrics::of(view).line)
 {
     common();
 }
@@ -293,19 +301,41 @@ void TableTools::chooseColumns(const QPoint& global)
 
 void TableTools::restore()
 {
-    const QByteArray state = QSettings().value(QStringLiteral("tables/") + m_key).toByteArray();
-    if (!state.isEmpty()) {
-        m_header->restoreState(state);
+    const QSettings settings;
+    const QByteArray state = settings.value(QStringLiteral("tables/") + m_key).toByteArray();
+    const int line = settings.value(QStringLiteral("tables/") + m_key + kLineSuffix).toInt();
+    if (!state.isEmpty() && line > 0 && m_header->restoreState(state)) {
         if (m_stretch >= 0) {
             m_header->setSectionResizeMode(m_stretch, QHeaderView::Stretch);
         }
+        m_line = line;
+        fitType();
     }
 }
 
 void TableTools::remember() const
 {
     if (!m_key.isEmpty() && m_view->isVisible()) {
-        QSettings().setValue(QStringLiteral("tables/") + m_key, m_header->saveState());
+        QSettings settings;
+        settings.setValue(QStringLiteral("tables/") + m_key, m_header->saveState());
+        settings.setValue(QStringLiteral("tables/") + m_key + kLineSuffix, m_line);
+    }
+}
+
+/// Widths belong to a size of type: larger type takes wider columns, or every word is cut.
+void TableTools::fitType()
+{
+    const int line = Metrics::of(m_view).line;
+    if (line == m_line) {
+        return;
+    }
+    const double ratio = static_cast<double>(line) / m_line;
+    m_line = line;
+    for (int column = 0; column < m_header->count(); ++column) {
+        if (column != m_stretch && !m_header->isSectionHidden(column)) {
+            m_header->resizeSection(
+                column, static_cast<int>(std::lround(m_header->sectionSize(column) * ratio)));
+        }
     }
 }
 
@@ -323,6 +353,7 @@ bool TableTools::eventFilter(QObject* watched, QEvent* event)
         }
     }
     if (watched == m_view && event->type() == QEvent::FontChange) {
+        fitType();
         if (auto* table = qobject_cast<QTableView*>(m_view)) {
             table->verticalHeader()->setDefaultSectionSize(Metrics::of(table).row);
         }

@@ -70,10 +70,12 @@ private:
     void placeFilters();
     void restore();
     void remember() const;
+    void fitType();
 
     QAbstractItemView* m_view;
     QHeaderView* m_header;
     QString m_key;
+    int m_line; ///< the height of a line that the widths are for
     QHash<int, QLineEdit*> m_filters;
     QWidget* m_filterBar = nullptr;
     Button* m_filterButton = nullptr;

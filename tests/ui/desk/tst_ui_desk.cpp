@@ -17,6 +17,7 @@
 #include <QLineEdit>
 #include <QSettings>
 #include <QSignalSpy>
+#include <QTabBar>
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
@@ -286,6 +287,23 @@ private Q_SLOTS:
         m_page->resize(640, 300);
         QTRY_VERIFY(!side->isVisible());
         QVERIFY(m_list->isVisible());
+    }
+
+    /// Larger type narrows the page as a smaller window does: nothing may be neither beside the
+    /// list nor behind a tab.
+    void largerTypeFoldsAtOnce()
+    {
+        auto* side = m_page->findChild<DeskSide*>();
+        auto* folds = m_page->findChild<QTabBar*>();
+        m_page->resize(1278, 600);
+        QTRY_VERIFY(side->isVisible());
+        for (const int points : {11, 12, 13, 14, 13, 12, 11, 10}) {
+            Theme::instance()->setBasePoints(points);
+            const bool narrow = m_page->width() < Metrics::of(m_page.get()).px(1000);
+            QTRY_COMPARE(side->isVisible(), !narrow);
+            QCOMPARE(folds->isTabVisible(1), narrow);
+            QCOMPARE(folds->tabRect(1).isEmpty(), !narrow);
+        }
     }
 
     void pictures()

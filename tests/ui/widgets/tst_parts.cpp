@@ -8,6 +8,7 @@
 #include "ui/widgets/reasondialog.h"
 #include "ui/widgets/segmented.h"
 #include "ui/widgets/tables.h"
+#include "ui/widgets/theme.h"
 #include "ui/widgets/tile.h"
 
 #include <QApplication>
@@ -170,6 +171,41 @@ void PartsTest::tableCopiesWhatIsShown()
     view.setFocus();
     QTest::keyClick(&view, Qt::Key_C, Qt::ControlModifier);
     QTRY_COMPARE(QApplication::clipboard()->text(), s("Cause\tNumber\na\t1"));
+}
+
+/// Columns grow and shrink with the type, also when they were remembered at another size.
+void PartsTest::tableFollowsTheType()
+{
+    QStandardItemModel model;
+    model.setHorizontalHeaderLabels({s("Number"), s("Cause")});
+    const auto open = [&model](QTableView& view) {
+        auto* tools = TableTools::setup(&view, s("test.type"));
+        view.setModel(&model);
+        tools->setColumnWidth(0, 100);
+        tools->setStretchColumn(1);
+        view.resize(600, 200);
+        view.show();
+        return QTest::qWaitForWindowExposed(&view);
+    };
+    const auto width
+        = [](const QTableView& view) { return view.horizontalHeader()->sectionSize(0); };
+    int before = 0;
+    {
+        QTableView view;
+        QVERIFY(open(view));
+        view.horizontalHeader()->resizeSection(0, 120); // by hand
+        before = width(view);
+        Theme::instance()->setBasePoints(14);
+        QTRY_VERIFY(width(view) > before * 13 / 10);
+    }
+    QTableView large;
+    QVERIFY(open(large));
+    QVERIFY(width(large) > before * 13 / 10);
+    large.hide();
+    Theme::instance()->setBasePoints(10);
+    QTableView again;
+    QVERIFY(open(again));
+    QVERIFY2(std::abs(width(again) - before) <= 2, qPrintable(QString::number(width(again))));
 }
 
 void PartsTest::tableFiltersAndOpens()

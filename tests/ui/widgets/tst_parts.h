@@ -14,6 +14,7 @@ private Q_SLOTS:
     void flowTravelsByArrows();
     void gaugeOverTime();
     void tableCopiesWhatIsShown();
+    void tableFollowsTheType();
     void tableFiltersAndOpens();
     void barFoldsWhatFindsNoRoom();
     void primaryJumpsToTheProblem();
