@@ -59,7 +59,7 @@
     </message>
     <message>
         <source>There is no account &quot;%1&quot; on this computer. Choose one of the list, or ask the unit administrator to set it up.</source>
-        <translation>本机没有账号“%1”。请从列表中选择，或请单位管理员设置。</translation>
+        <translation>本机没有账户“%1”。请从列表中选择，或请单位管理员设置。</translation>
     </message>
     <message>
         <source>There is no key file in this place, so no store can be opened here. Check the data folder, or set up a new store.</source>
@@ -67,11 +67,11 @@
     </message>
     <message>
         <source>The password does not open this account. Nothing was changed; check the input method and Caps Lock, then type it again.</source>
-        <translation>密码不正确，无法打开此账号。未做任何更改；请检查输入法和大写锁定后重新输入。</translation>
+        <translation>密码不正确，无法打开此账户。未做任何更改；请检查输入法和大写锁定后重新输入。</translation>
     </message>
     <message>
         <source>There is already an account &quot;%1&quot; on this computer; it was left as it is. Choose another name.</source>
-        <translation>本机已有账号“%1”，保持不变。请换一个名称。</translation>
+        <translation>本机已有账户“%1”，保持不变。请换一个名称。</translation>
     </message>
     <message>
         <source>Another program has changed the key file in the meantime; its change was kept and this one was not saved. Do it again.</source>
@@ -79,7 +79,7 @@
     </message>
     <message>
         <source>The password was wrong several times. The account is not locked: try again in %1 s.</source>
-        <translation>密码多次输入有误。账号未被锁定，请在 %1 秒后重试。</translation>
+        <translation>密码多次输入有误。账户未被锁定，请在 %1 秒后重试。</translation>
     </message>
 </context>
 <context>

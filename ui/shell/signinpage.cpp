@@ -224,6 +224,7 @@ QWidget* SignInPage::makeSignInSide()
     m_capsLock = new NoticeLine(side);
     m_capsLock->setSmall(true);
     m_problem = new NoticeLine(side);
+    m_problem->setWrapped();
     below->addWidget(m_capsLock);
     below->addWidget(m_problem);
     auto* acts = new QHBoxLayout;

@@ -283,6 +283,10 @@ void ShellTest::signInByKeyboard()
     page.refuse({ErrorKind::Refused, s("people.password"), s("That was not the password."), {}});
     QVERIFY(password->text().isEmpty());
     QVERIFY(!password->isReadOnly());
+    const int width = password->width();
+    page.refuse({ErrorKind::Refused, s("people.password"), s("A long reason, ").repeated(20), {}});
+    QTest::qWait(20);
+    QCOMPARE(password->width(), width); // it wraps instead of widening its side
     QTest::keyClick(password, Qt::Key_Down); // the last: only accounts of this computer open it
     QTest::keyClicks(password, s("x"));
     page.setState(twoAccounts()); // a minute's refresh takes nothing away
