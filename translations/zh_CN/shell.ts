@@ -312,6 +312,10 @@ F1 本屏帮助</translation>
         <translation>在线 · 正在同步</translation>
     </message>
     <message>
+        <source>Offline · since %1</source>
+        <translation>离线 · 自 %1</translation>
+    </message>
+    <message>
         <source>Offline · %1</source>
         <translation>离线 · %1</translation>
     </message>

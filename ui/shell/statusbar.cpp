@@ -93,11 +93,12 @@ ShellStatusBar::Segment ShellStatusBar::connectionSegment() const
         segment.glyph = Glyph::Offline;
         segment.strong = true;
         segment.text = !m_status.failure.isEmpty() ? tr("Offline · %1").arg(m_status.failure)
-            : m_status.since == 0
-            ? tr("Offline")
+            : m_status.since == 0                  ? tr("Offline")
+            : m_status.now - m_status.since < 60'000
+            ? tr("Offline · since %1").arg(shortTime(m_status.since, m_status.now))
             : tr("Offline · since %1 (%2)")
                   .arg(shortTime(m_status.since, m_status.now),
-                      durationText(std::max<Instant>(0, m_status.now - m_status.since)));
+                      durationText(m_status.now - m_status.since));
         segment.tip = tr("Work goes on as usual; everything is sent once the platform is reached.");
         break;
     case Connection::NeverConnected:

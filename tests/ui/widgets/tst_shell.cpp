@@ -396,6 +396,10 @@ void ShellTest::statusSpeaksInOrder()
         QVERIFY2(found > at, qPrintable(s(part) + s(" in ") + spoken));
         at = found;
     }
+    status.since = status.now - 20'000;
+    bar.setStatus(status);
+    QVERIFY(bar.accessibleDescription().contains(s("Offline · since 10:25"))); // not "0 minutes"
+    QVERIFY(!bar.accessibleDescription().contains(s("0 min")));
     status.connection = Connection::NeverConnected; // nobody waits for what is unsent
     bar.setStatus(status);
     QVERIFY(!bar.accessibleDescription().contains(s("Unsent")));
