@@ -333,7 +333,7 @@ QVariant CaseTableModel::display(const CaseRow& row, int column) const
     case Handler:
         return m_names.value(row.handler);
     case Due:
-        return row.closedAt != 0 ? QStringLiteral("—") : shortMoment(row.nextDue, m_now);
+        return row.closedAt != 0 ? QStringLiteral("—") : endMoment(row.nextDue, m_now);
     case Occurred:
         return shortMoment(row.occurredAt, m_now);
     case Entered:

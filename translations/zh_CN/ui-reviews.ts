@@ -218,5 +218,9 @@
         <source>Cases that wait for the legality review, the most urgent first. Enter opens the form; whoever handled a case cannot review it.</source>
         <translation>待法制审核的案件，按紧急程度排列。按 Enter 打开审查表；承办过本案的人员不能审核。</translation>
     </message>
+    <message>
+        <source>Due soon</source>
+        <translation>将到期</translation>
+    </message>
 </context>
 </TS>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/reviews/reviewpage.h"
 
+#include "models/services/duewords.h"
 #include "models/services/elementtext.h"
 #include "ui/cases/casewords.h"
 #include "ui/reviews/reviewchecklist.h"
@@ -58,6 +59,7 @@ ReviewPage::ReviewPage(const QString& stream, QWidget* parent)
     const Metrics metrics = Metrics::of(this);
     auto* head = new Panel;
     auto* headRow = new QHBoxLayout;
+    headRow->setSpacing(metrics.px(12));
     m_cause->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_cause->setMinimumWidth(0);
     m_cause->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
@@ -124,7 +126,7 @@ QWidget* ReviewPage::makeReader()
     m_evidence->setFrameShape(QFrame::NoFrame);
     m_preview->setFrameShape(QFrame::NoFrame);
     m_preview->setAccessibleName(tr("Preview of the evidence"));
-    layout->addWidget(m_evidence, 2);
+    layout->addWidget(m_evidence, 1);
     layout->addWidget(m_preview, 3);
     m_reader->addTab(m_report, tr("Investigation report"));
     m_reader->addTab(evidence, tr("Evidence"));
@@ -189,7 +191,7 @@ void ReviewPage::setForm(const ReviewForm& form, const WorkCalendar& calendar, I
     m_form = form;
     m_error->clear();
     const CaseState& s = form.view.state;
-    setTitle(tr("Review %1").arg(s.shownNumber()));
+    setTitle(tr("Review %1").arg(shortNumber(s.shownNumber())));
     m_title->setText(s.shownNumber());
     m_cause->setText(s.title);
     const int round = static_cast<int>(s.reviews.size()) + 1;
@@ -259,6 +261,7 @@ void ReviewPage::showEvidenceList()
         auto* item = new QListWidgetItem(
             QStringLiteral("%1  %2").arg(m_evidence->count() + 1).arg(evidence.name), m_evidence);
         item->setData(Qt::UserRole, evidence.id);
+        item->setSizeHint({0, Metrics::of(this).control});
         item->setToolTip(tr("SM3 %1").arg(evidence.digest));
         if (evidence.id == shown) {
             m_evidence->setCurrentItem(item);

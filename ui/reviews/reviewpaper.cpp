@@ -83,7 +83,8 @@ void setPaperLook(QTextBrowser* paper)
 {
     // Paper stays paper in the dark palette (look.md): ground and ink are fixed.
     paper->document()->setDocumentMargin(18);
-    paper->setStyleSheet(QStringLiteral("QTextBrowser { background: #FFFFFF; color: #1B2430; }"));
+    paper->setStyleSheet(
+        QStringLiteral("QTextBrowser { background: #FFFFFF; color: #1B2430; border: none; }"));
     paper->document()->setDefaultStyleSheet(QStringLiteral(
         "body { color: #1B2430; } p { line-height: 150%; } h2 { text-align: center; }"));
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/reviews/reviewqueuepage.h"
 
+#include "models/services/duewords.h"
 #include "ui/widgets/badge.h"
 #include "ui/widgets/metrics.h"
 #include "ui/widgets/notices.h"
@@ -74,7 +75,10 @@ void ReviewQueuePage::setQueue(const Result<QList<ReviewEntry>>& queue, Instant 
             items.last()->setEditable(false);
         }
         const bool over = row.nextDue != 0 && row.nextDue < now;
+        const bool soon = row.nextDue != 0 && row.nextWarn != 0 && now >= row.nextWarn;
+        // What presses first; the round has a column of its own.
         const Badge badge = over ? Badge {Status::Alarm, tr("Overdue")}
+            : soon               ? Badge {Status::Warning, tr("Due soon")}
             : entry.round > 1    ? Badge {Status::Returned, tr("Again")}
                                  : Badge {Status::Normal, tr("In time")};
         items[State]->setData(QVariant::fromValue(badge), BadgeRole);
@@ -84,7 +88,7 @@ void ReviewQueuePage::setQueue(const Result<QList<ReviewEntry>>& queue, Instant 
         items[Number]->setData(true, CodeRole);
         items[Cause]->setText(row.title);
         items[Round]->setText(QString::number(entry.round));
-        items[Due]->setText(row.nextDue == 0 ? QStringLiteral("—") : toListTime(row.nextDue));
+        items[Due]->setText(endMoment(row.nextDue, now));
         items[Note]->setText(entry.mayReview ? QString() : entry.reason);
         m_model->appendRow(items);
     }
