@@ -5,6 +5,7 @@
 #include "app/xingquanctl/cli.h"
 #include "app/xingquanctl/evidenceref.h"
 #include "app/xingquanctl/workplaces.h"
+#include "models/base/words.h"
 
 #include <QCoreApplication>
 
@@ -14,6 +15,37 @@ namespace {
 struct Text {
     Q_DECLARE_TR_FUNCTIONS(xq::Cli)
 };
+
+QStringList evidenceKinds()
+{
+    return {QStringLiteral("documentary"), QStringLiteral("physical"),
+        QStringLiteral("audiovisual"), QStringLiteral("electronic"), QStringLiteral("testimony"),
+        QStringLiteral("statement"), QStringLiteral("appraisal"), QStringLiteral("record")};
+}
+
+/// What the steps of the case ask for.
+QStringList slotsOf(const FlowDefinition& flow)
+{
+    QStringList names;
+    for (const FlowStep& step : flow.steps) {
+        for (const FlowSlot& slot : step.slots_) {
+            if (!names.contains(slot.id)) {
+                names.append(slot.id);
+            }
+        }
+    }
+    return names;
+}
+
+/// What is recorded cannot be taken back: a slip of the pen stops before.
+Result<void> requireWord(const QString& option, const QString& word, const QStringList& known)
+{
+    if (known.contains(word)) {
+        return {};
+    }
+    return fail(ErrorKind::Usage, QStringLiteral("usage"),
+        Text::tr("%1 is one of %2, not %3.").arg(option, wordList(known), word.left(40)));
+}
 
 } // namespace
 
@@ -51,9 +83,16 @@ void addEvidenceArea(Cli& cli)
                     Text::tr("--paper-page takes a number from 1."));
             }
         }
+        if (kind.given()) {
+            XQ_TRY(requireWord(QStringLiteral("--kind"), input.kind, evidenceKinds()));
+        }
         XQ_ASSIGN(place, openWorkplace(cli));
         CaseDesk desk(*place);
         XQ_ASSIGN(stream, desk.resolve(ref.text()));
+        if (slot.given()) {
+            XQ_ASSIGN(view, desk.view(stream));
+            XQ_TRY(requireWord(QStringLiteral("--slot"), input.slot, slotsOf(*view.flow)));
+        }
         XQ_ASSIGN(added, desk.addEvidence(stream, input));
         cli.document(evidenceJson(added));
         cli.line(QStringLiteral("%1  %2  SM3 %3").arg(added.id, added.name, added.digest));

@@ -350,8 +350,8 @@ class Answers(City):
                      self.path("x"))
         self.refused(3, "[a-z.-]+", store, "evidence", "add", case, self.path("none.png"),
                      user="clerk")
-        self.refused(2, "usage", store, "evidence", "add", case, photo, "--paper-page", "0",
-                     user="clerk")
+        for wrong in (["--paper-page", "0"], ["--kind", "rumour"], ["--slot", "pigeonhole"]):
+            self.refused(2, "usage", store, "evidence", "add", case, photo, *wrong, user="clerk")
         queue = self.both(store, "review", "queue", user="legal")
         self.assertTrue(queue)
         case = queue[0]["id"]

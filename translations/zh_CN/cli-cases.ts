@@ -4,6 +4,10 @@
 <context>
     <name>xq::Cli</name>
     <message>
+        <source>%1 is one of %2, not %3.</source>
+        <translation>%1 可取 %2，不能是 %3。</translation>
+    </message>
+    <message>
         <source>Say with --element what to change.</source>
         <translation>请用 --element 写明修改的内容。</translation>
     </message>
