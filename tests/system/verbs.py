@@ -3,9 +3,10 @@
 import csv
 import json
 import os
+import pty
 import re
 
-from xqsystem import SOURCE, Bench, Server, enrol, main
+from xqsystem import BIN, SOURCE, Bench, Server, enrol, main
 
 # What other systems rely on: area -> verbs.
 VERBS = {
@@ -132,6 +133,42 @@ class Answers(City):
         self.assertEqual(["clerk"], added["roles"])
         self.ask("real", "case", "list", user="lina",
                  env={**real, "XINGQUAN_PASSWORD": "battery-staple-9"})
+
+    def typed(self, *args, lines):
+        """At a terminal, each question answered with the next line: exit code and what was shown."""
+        program = os.path.join(BIN, "xingquanctl")
+        child, terminal = pty.fork()
+        if child == 0:
+            os.execve(program, [program, *args], self.environment(XINGQUAN_CLOCK=None))
+        shown, lines = b"", list(lines)
+        while True:
+            try:
+                got = os.read(terminal, 4096)
+            except OSError:  # the program has ended
+                break
+            if not got:
+                break
+            shown += got
+            if lines and shown.rstrip().endswith((b":", "：".encode())):
+                os.write(terminal, lines.pop(0).encode() + b"\n")
+                shown += b"\n"
+        os.close(terminal)
+        self.assertEqual([], lines, shown.decode())
+        return os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]), shown.decode()
+
+    def test_passwords_at_a_terminal(self):
+        """A password that is being chosen is asked for twice, a known one once; none is shown."""
+        store = self.path("typed")
+        init = ("--store", store, "store", "init", "--login", "boss")
+        code, shown = self.typed(*init, lines=["correct-horse-7", "correct-horse-8"])
+        self.assertEqual(2, code, shown)
+        self.assertIn("[password.differs]", shown)
+        self.assertFalse(os.path.exists(store))
+        code, shown = self.typed(*init, lines=["correct-horse-7", "correct-horse-7"])
+        self.assertEqual(0, code, shown)
+        self.assertNotIn("correct-horse", shown)
+        code, shown = self.typed("--store", store, "store", "info", lines=["correct-horse-7"])
+        self.assertEqual(0, code, shown)
 
     def test_people(self):
         store = self.copy("city", "people")
