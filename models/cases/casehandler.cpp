@@ -43,6 +43,7 @@ public:
         return caseToJson(foldCase(caseFromJson(state), event));
     }
     QStringList tables() const override { return caseTables(); }
+    bool keepsRows() const override { return true; }
     Result<void> project(Database& database, const StreamState& state) const override
     {
         return projectCase(database, caseFromJson(state.state));
@@ -81,6 +82,7 @@ public:
         return leadToJson(foldLead(leadFromJson(state), event));
     }
     QStringList tables() const override { return leadTables(); }
+    bool keepsRows() const override { return true; }
     Result<void> project(Database& database, const StreamState& state) const override
     {
         return projectLead(database, leadFromJson(state.state));

@@ -8,8 +8,8 @@ namespace xq {
 
 class Database;
 
-/// Writing the rows of one case or lead (its old rows are gone already). Pure functions of the
-/// state. Errors: store.*.
+/// Bringing the rows of one case or lead up to date. Pure functions of the state: what rows were
+/// there changes nothing in those there will be. Errors: store.*.
 Result<void> projectCase(Database& database, const CaseState& state);
 Result<void> projectLead(Database& database, const LeadState& lead);
 QStringList caseTables();

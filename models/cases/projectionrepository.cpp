@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/base/pinyin.h"
 #include "models/cases/projection.h"
-#include "models/store/database.h"
+#include "models/store/tablerows.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
 
 #include <algorithm>
 #include <array>
+#include <map>
 
 namespace xq {
 namespace {
@@ -27,24 +28,14 @@ constexpr std::array kStatusNames {
 
 Result<void> projectSteps(Database& database, const QString& stream, const CaseState& state)
 {
-    int n = 0;
+    std::vector<TableRow> rows;
     for (const StepRun& run : state.runs) {
-        auto insert = database.prepare(QStringLiteral(
-            "INSERT INTO case_step (stream, n, step, step_key, round, opened_at, done_at, outcome, "
-            "actor, due) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"));
-        XQ_TRY(insert.bind(1, stream)
-                   .bind(2, n++)
-                   .bind(3, run.step)
-                   .bind(4, run.key)
-                   .bind(5, run.round)
-                   .bind(6, run.openedAt)
-                   .bind(7, run.doneAt)
-                   .bind(8, run.outcome)
-                   .bind(9, run.actor)
-                   .bind(10, run.due)
-                   .run());
+        rows.push_back({{"stream", stream}, {"n", static_cast<qint64>(rows.size())},
+            {"step", run.step}, {"step_key", run.key}, {"round", run.round},
+            {"opened_at", run.openedAt}, {"done_at", run.doneAt}, {"outcome", run.outcome},
+            {"actor", run.actor}, {"due", run.due}});
     }
-    n = 0;
+    XQ_TRY(replaceRows(database, "case_step", 2, stream, rows));
     QStringList persons;
     for (const CaseOfficer& officer : state.officers) {
         persons.append(officer.person);
@@ -52,77 +43,58 @@ Result<void> projectSteps(Database& database, const QString& stream, const CaseS
     persons.append(state.handler); // a case handed over: its officers may be others
     persons.removeDuplicates();
     persons.removeAll(QString());
+    rows.clear();
     for (const QString& person : std::as_const(persons)) {
-        auto insert = database.prepare(QStringLiteral(
-            "INSERT INTO case_officer (stream, n, person, open) VALUES (?, ?, ?, ?)"));
-        XQ_TRY(insert.bind(1, stream)
-                   .bind(2, n++)
-                   .bind(3, person)
-                   .bind(4, state.open() ? 1 : 0)
-                   .run());
+        rows.push_back({{"stream", stream}, {"n", static_cast<qint64>(rows.size())},
+            {"person", person}, {"open", state.open() ? 1 : 0}});
     }
-    return {};
+    return replaceRows(database, "case_officer", 2, stream, rows);
+}
+
+Result<void> projectThresholds(Database& database, const QString& stream, const CaseState& state)
+{
+    std::map<std::pair<QString, int>, Instant> ends; // of a clock named twice the last counts
+    if (state.open()) {
+        for (const CaseDue& due : state.dues) {
+            for (const int over : {0, 1}) {
+                if (const Instant at = over != 0 ? due.due : due.warn; at != 0) {
+                    ends[{due.clock, over}] = at;
+                }
+            }
+        }
+    }
+    std::vector<TableRow> rows;
+    for (const auto& [clock, at] : ends) {
+        rows.push_back(
+            {{"stream", stream}, {"clock", clock.first}, {"over", clock.second}, {"at", at}});
+    }
+    return replaceRows(database, "case_threshold", 3, stream, rows);
 }
 
 Result<void> projectLists(Database& database, const QString& stream, const CaseState& state)
 {
-    int n = 0;
+    std::vector<TableRow> rows;
     for (const CaseEvidence& evidence : state.evidence) {
-        auto insert
-            = database.prepare(QStringLiteral("INSERT INTO case_evidence (stream, n, id, digest, "
-                                              "size, voided) VALUES (?, ?, ?, ?, ?, ?)"));
-        XQ_TRY(insert.bind(1, stream)
-                   .bind(2, n++)
-                   .bind(3, evidence.id)
-                   .bind(4, evidence.digest)
-                   .bind(5, evidence.size)
-                   .bind(6, evidence.voided() ? 1 : 0)
-                   .run());
+        rows.push_back({{"stream", stream}, {"n", static_cast<qint64>(rows.size())},
+            {"id", evidence.id}, {"digest", evidence.digest}, {"size", evidence.size},
+            {"voided", evidence.voided() ? 1 : 0}});
     }
-    n = 0;
+    XQ_TRY(replaceRows(database, "case_evidence", 2, stream, rows));
+    rows.clear();
     for (const ReviewRound& review : state.reviews) {
-        auto insert
-            = database.prepare(QStringLiteral("INSERT INTO case_review (stream, round, reviewer, "
-                                              "at, conclusion) VALUES (?, ?, ?, ?, ?)"));
-        XQ_TRY(insert.bind(1, stream)
-                   .bind(2, ++n)
-                   .bind(3, review.reviewer)
-                   .bind(4, review.at)
-                   .bind(5, review.conclusion)
-                   .run());
+        rows.push_back({{"stream", stream}, {"round", static_cast<qint64>(rows.size()) + 1},
+            {"reviewer", review.reviewer}, {"at", review.at}, {"conclusion", review.conclusion}});
     }
-    n = 0;
+    XQ_TRY(replaceRows(database, "case_review", 2, stream, rows));
+    rows.clear();
     for (const CaseAttempt& attempt : state.attempts) {
-        auto insert = database.prepare(QStringLiteral(
-            "INSERT INTO case_attempt (stream, n, event, rule, action, step, actor, message, at) "
-            "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"));
-        XQ_TRY(insert.bind(1, stream)
-                   .bind(2, n++)
-                   .bind(3, attempt.event)
-                   .bind(4, attempt.rule)
-                   .bind(5, attempt.action)
-                   .bind(6, attempt.step)
-                   .bind(7, attempt.actor)
-                   .bind(8, attempt.message)
-                   .bind(9, attempt.at)
-                   .run());
+        rows.push_back(
+            {{"stream", stream}, {"n", static_cast<qint64>(rows.size())}, {"event", attempt.event},
+                {"rule", attempt.rule}, {"action", attempt.action}, {"step", attempt.step},
+                {"actor", attempt.actor}, {"message", attempt.message}, {"at", attempt.at}});
     }
-    if (!state.open()) {
-        return {};
-    }
-    for (const CaseDue& due : state.dues) {
-        for (const int over : {0, 1}) {
-            const Instant at = over != 0 ? due.due : due.warn;
-            if (at == 0) {
-                continue;
-            }
-            auto insert = database.prepare(
-                QStringLiteral("INSERT OR REPLACE INTO case_threshold (stream, clock, over, at) "
-                               "VALUES (?, ?, ?, ?)"));
-            XQ_TRY(insert.bind(1, stream).bind(2, due.clock).bind(3, over).bind(4, at).run());
-        }
-    }
-    return {};
+    XQ_TRY(replaceRows(database, "case_attempt", 2, stream, rows));
+    return projectThresholds(database, stream, state);
 }
 
 } // namespace
@@ -218,64 +190,29 @@ Result<void> projectCase(Database& database, const CaseState& state)
                                .toLower();
     const auto returned = std::count_if(state.reviews.cbegin(), state.reviews.cend(),
         [](const ReviewRound& round) { return !round.returnTo.isEmpty(); });
-    auto insert = database.prepare(QStringLiteral(
-        "INSERT INTO case_row (stream, id, number, number_key, temp_number, item, item_name, kind, "
-        "unit, office, procedure, title, title_key, party, party_key, party_id, search, step, "
-        "step_key, step_name, status, level, late, publicity, handler, next_role, closing, "
-        "occurred_at, entered_at, filed_at, decided_at, served_at, closed_at, last_act_at, "
-        "step_due, "
-        "case_due, next_due, next_threshold, next_start, next_warn, fine, confiscation, reviews, "
-        "review_returns, "
-        "evidence, "
-        "attempts) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, "
-        "?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"));
-    XQ_TRY(insert.bind(1, stream)
-               .bind(2, state.id)
-               .bind(3, state.number)
-               .bind(4, numberKey(state.shownNumber()))
-               .bind(5, state.temporaryNumber)
-               .bind(6, state.item)
-               .bind(7, state.itemName)
-               .bind(8, state.kind)
-               .bind(9, state.unit)
-               .bind(10, state.office)
-               .bind(11, state.procedure)
-               .bind(12, state.title)
-               .bind(13, collationKey(state.title))
-               .bind(14, state.party.name)
-               .bind(15, collationKey(state.party.name))
-               .bind(16, state.party.id)
-               .bind(17, search)
-               .bind(18, state.step)
-               .bind(19, run ? run->key : QString())
-               .bind(20, run ? run->name : QString())
-               .bind(21, caseStatus(state))
-               .bind(22, state.level)
-               .bind(23, state.late)
-               .bind(24, state.publicity)
-               .bind(25, state.handler)
-               .bind(26, state.nextRole)
-               .bind(27, state.closing)
-               .bind(28, state.occurredAt)
-               .bind(29, state.enteredAt)
-               .bind(30, state.filedAt)
-               .bind(31, state.decidedAt)
-               .bind(32, state.servedAt)
-               .bind(33, state.closedAt)
-               .bind(34, state.lastActAt)
-               .bind(35, stepDue)
-               .bind(36, caseDue)
-               .bind(37, std::min(stepDue, caseDue))
-               .bind(38, threshold)
-               .bind(39, next ? next->start : 0)
-               .bind(40, next ? next->warn : 0)
-               .bind(41, state.fine)
-               .bind(42, state.confiscation)
-               .bind(43, static_cast<qint64>(state.reviews.size()))
-               .bind(44, static_cast<qint64>(returned))
-               .bind(45, static_cast<qint64>(state.evidence.size()))
-               .bind(46, static_cast<qint64>(state.attempts.size()))
-               .run());
+    const TableRow row {{"stream", stream}, {"id", state.id}, {"number", state.number},
+        {"number_key", numberKey(state.shownNumber())}, {"temp_number", state.temporaryNumber},
+        {"item", state.item}, {"item_name", state.itemName}, {"kind", state.kind},
+        {"unit", state.unit}, {"office", state.office}, {"procedure", state.procedure},
+        {"title", state.title}, {"title_key", collationKey(state.title)},
+        {"party", state.party.name}, {"party_key", collationKey(state.party.name)},
+        {"party_id", state.party.id}, {"search", search}, {"step", state.step},
+        {"step_key", run ? run->key : QString()}, {"step_name", run ? run->name : QString()},
+        {"status", caseStatus(state)}, {"level", state.level}, {"late", state.late},
+        {"publicity", state.publicity}, {"handler", state.handler}, {"next_role", state.nextRole},
+        {"closing", state.closing}, {"occurred_at", state.occurredAt},
+        {"entered_at", state.enteredAt}, {"filed_at", state.filedAt},
+        {"decided_at", state.decidedAt}, {"served_at", state.servedAt},
+        {"closed_at", state.closedAt}, {"last_act_at", state.lastActAt}, {"step_due", stepDue},
+        {"case_due", caseDue}, {"next_due", std::min(stepDue, caseDue)},
+        {"next_threshold", threshold}, {"next_start", next ? next->start : 0},
+        {"next_warn", next ? next->warn : 0}, {"fine", state.fine},
+        {"confiscation", state.confiscation},
+        {"reviews", static_cast<qint64>(state.reviews.size())},
+        {"review_returns", static_cast<qint64>(returned)},
+        {"evidence", static_cast<qint64>(state.evidence.size())},
+        {"attempts", static_cast<qint64>(state.attempts.size())}};
+    XQ_TRY(replaceRows(database, "case_row", 1, stream, {row}));
     XQ_TRY(projectSteps(database, stream, state));
     return projectLists(database, stream, state);
 }
@@ -285,27 +222,12 @@ Result<void> projectLead(Database& database, const LeadState& lead)
     const QString status = lead.open() ? QStringLiteral("open")
         : lead.convertedAt != 0        ? QStringLiteral("converted")
                                        : QStringLiteral("closed");
-    auto insert
-        = database.prepare(QStringLiteral("INSERT INTO lead_row (stream, id, unit, office, source, "
-                                          "place, what, item, actor, case_id, "
-                                          "status, occurred_at, entered_at, due, ended_at) "
-                                          "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"));
-    return insert.bind(1, lead.stream())
-        .bind(2, lead.id)
-        .bind(3, lead.unit)
-        .bind(4, lead.office)
-        .bind(5, lead.source)
-        .bind(6, lead.where)
-        .bind(7, lead.what)
-        .bind(8, lead.item)
-        .bind(9, lead.actor)
-        .bind(10, lead.caseId)
-        .bind(11, status)
-        .bind(12, lead.occurredAt)
-        .bind(13, lead.enteredAt)
-        .bind(14, lead.due)
-        .bind(15, std::max(lead.convertedAt, lead.closedAt))
-        .run();
+    const TableRow row {{"stream", lead.stream()}, {"id", lead.id}, {"unit", lead.unit},
+        {"office", lead.office}, {"source", lead.source}, {"place", lead.where},
+        {"what", lead.what}, {"item", lead.item}, {"actor", lead.actor}, {"case_id", lead.caseId},
+        {"status", status}, {"occurred_at", lead.occurredAt}, {"entered_at", lead.enteredAt},
+        {"due", lead.due}, {"ended_at", std::max(lead.convertedAt, lead.closedAt)}};
+    return replaceRows(database, "lead_row", 1, lead.stream(), {row});
 }
 
 } // namespace xq

@@ -256,6 +256,9 @@ Result<void> Journal::writeState(const StreamState& value)
     if (!handler) {
         return {};
     }
+    if (handler->keepsRows() && !value.state.isEmpty()) {
+        return handler->project(m_database, value);
+    }
     for (const QString& table : handler->tables()) {
         auto clear
             = m_database.prepare(QStringLiteral("DELETE FROM %1 WHERE stream = ?").arg(table));

@@ -52,6 +52,8 @@ public:
     /// Tables it fills, for clearing and for row-by-row comparison after a rebuild. Each has a
     /// column `stream` by which a stream's rows are deleted before project() writes them anew.
     virtual QStringList tables() const = 0;
+    /// True: project() finds the old rows in place and itself brings them up to date.
+    virtual bool keepsRows() const { return false; }
     /// Inserts the stream's rows: a pure function of its state (never of the clock or other
     /// streams).
     virtual Result<void> project(Database& database, const StreamState& state) const = 0;
