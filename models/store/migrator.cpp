@@ -114,17 +114,29 @@ Result<void> apply(Database& database, const Script& script)
     return database.execScript("PRAGMA user_version=" + QByteArray::number(script.number));
 }
 
-/// A copy that is complete or absent: an earlier, broken-off attempt is written over.
+QString backupOf(const Database& database, qint64 version)
+{
+    return database.path() + QStringLiteral(".before-%1").arg(version + 1, 3, 10, QLatin1Char('0'));
+}
+
+/// A copy that is complete or absent: an earlier, broken-off attempt is written over. A complete
+/// one that is there already may be older than the last work done in the store (the older program
+/// was installed again for a while): it is kept under another name, and the copy made anew.
 Result<void> backUp(Database& database, qint64 version)
 {
-    const QString target
-        = database.path() + QStringLiteral(".before-%1").arg(version + 1, 3, 10, QLatin1Char('0'));
-    if (QFile::exists(target)) {
-        return {}; // made by an attempt that failed later on; the store has not changed since
-    }
+    const QString target = backupOf(database, version);
     const QString half = target + QStringLiteral(".part");
     QFile::remove(half);
     XQ_TRY(database.copyTo(half));
+    if (QFile::exists(target)) {
+        int n = 1;
+        while (QFile::exists(QStringLiteral("%1-%2").arg(target).arg(n))) {
+            ++n;
+        }
+        if (!QFile::rename(target, QStringLiteral("%1-%2").arg(target).arg(n))) {
+            return fail(sqliteError(SQLITE_IOERR, target));
+        }
+    }
     if (!QFile::rename(half, target)) {
         return fail(sqliteError(SQLITE_IOERR, target));
     }
@@ -160,6 +172,12 @@ Result<void> migrate(Database& database, const QString& resourceFolder, bool bac
     XQ_TRY(database.execScript(QByteArrayLiteral("PRAGMA foreign_keys=OFF")));
     auto done = applyAll(database, scripts);
     XQ_TRY(database.execScript(QByteArrayLiteral("PRAGMA foreign_keys=ON")));
+    if (!done && version > 0 && backupFirst) {
+        XQ_ASSIGN(reached, database.integer(QStringLiteral("PRAGMA user_version")));
+        if (reached == version) { // nothing happened: no copy for every try
+            QFile::remove(backupOf(database, version));
+        }
+    }
     return done;
 }
 

@@ -9,7 +9,8 @@ namespace xq {
 /// (":/schema/client", ":/schema/server"). Forward only; each script in one transaction together
 /// with PRAGMA user_version; foreign keys are checked before each commit. Before the first script
 /// that changes an existing store a copy (VACUUM INTO, still encrypted) is kept beside it as
-/// `<file>.before-NNN`. Digests of applied scripts are remembered in the table schema_script.
+/// `<file>.before-NNN`; one that was there already becomes `<file>.before-NNN-1` (2, 3 ...).
+/// Digests of applied scripts are remembered in the table schema_script.
 /// Two programs may call it at once: the second waits and finds the work done.
 /// Errors: store.newer (written by a newer program), store.schema-edited (a script was changed
 /// after it was applied here), store.schema (numbers with gaps, no script), store.*.

@@ -39,6 +39,7 @@ class MigratorTest : public QObject {
 private Q_SLOTS:
     void init() { m_folder = std::make_unique<QTemporaryDir>(); }
     void stepsForwardWithACopy();
+    void keepsAnOlderCopyAndMakesItsOwn();
     void refusesNewer();
     void refusesEditedAndOlder();
     void brokenScriptChangesNothing();
@@ -74,6 +75,20 @@ void MigratorTest::stepsForwardWithACopy()
         database->integer(QStringLiteral("SELECT count(*) FROM person WHERE born=''")).value(), 1);
 }
 
+void MigratorTest::keepsAnOlderCopyAndMakesItsOwn()
+{
+    const auto database = open(path());
+    QVERIFY(migrate(*database, schema("one")));
+    QVERIFY(database->copyTo(path() + QStringLiteral(".before-002"))); // of an earlier update
+    QVERIFY(database->execScript("INSERT INTO person VALUES(1, 'later')"));
+    QVERIFY(migrate(*database, schema("two")));
+    const auto count = [&](const QString& name) {
+        return open(path() + name)->integer(QStringLiteral("SELECT count(*) FROM person")).value();
+    };
+    QCOMPARE(count(QStringLiteral(".before-002")), 1);
+    QCOMPARE(count(QStringLiteral(".before-002-1")), 0);
+}
+
 void MigratorTest::refusesNewer()
 {
     const auto database = open(path());
@@ -100,6 +115,7 @@ void MigratorTest::brokenScriptChangesNothing()
     QCOMPARE(version(*database), 1);
     QVERIFY(!database->integer(QStringLiteral("SELECT count(born) FROM person")));
     QCOMPARE(database->integer(QStringLiteral("SELECT count(*) FROM pet")).value(), 0);
+    QCOMPARE(QDir(m_folder->path()).entryList({QStringLiteral("*before*")}), QStringList());
     QCOMPARE(database->integer(QStringLiteral("PRAGMA foreign_keys")).value(), 1);
     QVERIFY(migrate(*database, schema("two"))); // the mended program goes on from there
 }
