@@ -269,6 +269,37 @@ Result<CaseView> CaseDesk::view(const QString& stream) const
     return view;
 }
 
+Result<int> CaseDesk::recountDues()
+{
+    CaseQuery query;
+    query.units = {m_place.unit()};
+    query.status = QStringLiteral("open");
+    query.limit = 200;
+    int changed = 0;
+    do {
+        XQ_ASSIGN(page, list(query));
+        XQ_ASSIGN(recorded, m_place.act([&](const States& states) -> Result<QList<Draft>> {
+            QList<Draft> drafts;
+            for (const CaseRow& row : page.rows) {
+                XQ_ASSIGN(loaded, states.load(row.stream));
+                const CaseState state = caseFromJson(loaded.state);
+                const auto surroundings = context(states, state);
+                if (loaded.readOnly || !state.open() || !surroundings) {
+                    continue;
+                }
+                XQ_ASSIGN(draft, duesDraft(state, *surroundings));
+                if (draft) {
+                    drafts.append(*draft);
+                }
+            }
+            return drafts;
+        }));
+        changed += static_cast<int>(recorded.size());
+        query.after = page.next;
+    } while (!query.after.isEmpty());
+    return changed;
+}
+
 Result<CasePage> CaseDesk::list(const CaseQuery& query) const
 {
     return CaseRepository(m_place.database()).list(query);

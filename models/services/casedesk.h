@@ -103,6 +103,9 @@ public:
     Result<CasePage> list(const CaseQuery& query) const;
     Result<QList<CaseMoment>> timeline(const QString& stream) const;
     /// By id, number or temporary number.
+    /// Counts the limits of the unit's open cases anew, as after a change of the calendar; how many
+    /// cases had other ends. A case that cannot be read here is left as it is.
+    Result<int> recountDues();
     Result<QString> resolve(const QString& caseIdOrNumber) const;
 
 private:

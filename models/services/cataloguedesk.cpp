@@ -3,6 +3,7 @@
 
 #include "models/people/fields.h"
 #include "models/people/peoplerepository.h"
+#include "models/services/casedesk.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -151,6 +152,9 @@ Result<QList<ReferenceDesk::ImportedYear>> ReferenceDesk::importCalendar(const Q
         }
         return drafts;
     }));
+    if (!years.isEmpty()) {
+        XQ_TRY(CaseDesk(m_place).recountDues());
+    }
     return years;
 }
 

@@ -58,7 +58,8 @@ class ReferenceDesk {
 public:
     explicit ReferenceDesk(Workplace& place);
 
-    /// Years that a table brings or changes; recorded all or none. Errors: csv.*, calendar.*.
+    /// Years that a table brings or changes; recorded all or none. The limits of the unit's open
+    /// cases are then counted anew. Errors: csv.*, calendar.*.
     struct ImportedYear {
         int year = 0;
         int days = 0;

@@ -6,6 +6,7 @@
 #include "models/catalogue/handlers.h"
 #include "models/catalogue/references.h"
 #include "models/directory/syncrepository.h"
+#include "models/flow/flowlibrary.h"
 #include "models/ledgers/ledgerhandler.h"
 #include "models/people/authority.h"
 #include "models/people/handlers.h"
@@ -216,6 +217,7 @@ Result<std::unique_ptr<Workplace>> Workplace::open(
         session->signingKey = signingKey;
     }
     place->m_session = std::move(session);
+    place->publishShippedFlows();
     return place;
 }
 
@@ -257,6 +259,7 @@ Result<void> Workplace::signIn(const QString& login, const QString& password)
     session->signingKey = signingKey;
     session->person = *person;
     m_session = std::move(session);
+    publishShippedFlows();
     return {};
 }
 
@@ -387,6 +390,49 @@ Result<void> Workplace::seedReferences()
     }
     XQ_TRY(act(drafts));
     return {};
+}
+
+Result<void> Workplace::publishFlows(const FlowLibrary& library)
+{
+    const auto missing = [&](const States& states) -> Result<QList<Draft>> {
+        QList<Draft> drafts;
+        bool publishes = false;
+        for (const FlowDefinition* flow : library.all()) {
+            XQ_ASSIGN(loaded, states.load(flowStream(flow->key)));
+            const FlowRecord record = FlowRecord::fromState(loaded.state);
+            publishes = publishes || (loaded.exists() && record.unit == m_unit);
+            // A definition that was published once is never published again: of two programs on
+            // one store the older would take back what the newer brought.
+            if (record.byDigest(QString::fromLatin1(flow->digest.toHex()))
+                || (loaded.exists() && record.unit != m_unit)) {
+                continue;
+            }
+            XQ_ASSIGN(draft, flowDraft(record, flow->key, flow->name, flow->source));
+            if (draft) {
+                drafts.append(*draft);
+            }
+        }
+        return publishes ? drafts : QList<Draft> {};
+    };
+    if (!m_session || !m_session->person.holds(Role::Platform, localDate(now()))) {
+        return {};
+    }
+    XQ_ASSIGN(drafts, missing(JournalStates(*m_journal))); // mostly none: nothing is locked for it
+    if (!drafts.isEmpty()) {
+        XQ_TRY(act(missing));
+    }
+    return {};
+}
+
+void Workplace::publishShippedFlows()
+{
+    if (m_options.readOnly) {
+        return;
+    }
+    // Nobody is kept out because of it: the next sign-in tries again.
+    if (const auto done = publishFlows(*FlowLibrary::builtIn()); !done) {
+        qWarning("the program's flows were not published: %s", qPrintable(done.error().code));
+    }
 }
 
 Result<Directory> Workplace::directory() const

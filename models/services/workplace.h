@@ -21,6 +21,8 @@ namespace xq {
 /// The one password of every account of a trial store; printed by `demo create`.
 QString trialPassword();
 
+class FlowLibrary;
+
 /// Who is signed in.
 struct Session {
     Person person; ///< as known at sign-in
@@ -118,6 +120,11 @@ public:
     /// What act() would answer now; nothing is kept.
     Result<void> tryAct(const Journal::Prepare& prepare);
 
+    /// Publishes those of the flows that this unit's references lack, as after an update of the
+    /// program; done at sign-in. Nothing where another body publishes the flows or the person may
+    /// not.
+    Result<void> publishFlows(const FlowLibrary& library);
+
     /// Meta values beside the journal (sync settings, saved choices).
     Result<QString> meta(const QString& key) const;
     Result<void> setMeta(const QString& key, const QString& value);
@@ -129,6 +136,7 @@ private:
     static Result<std::unique_ptr<Workplace>> openWith(const StorePaths& paths, bool trial,
         const QByteArray& storeKey, const Options& options, bool create);
     Result<void> seedReferences();
+    void publishShippedFlows();
     Result<QByteArray> registeredKey(
         const Person& person, const UnlockedKeys& unlocked, const QString& password);
 

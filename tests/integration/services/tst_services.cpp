@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The use cases over a real store: a small fictional city, then what each desk promises.
 #include "models/cases/projection.h"
+#include "models/catalogue/references.h"
+#include "models/flow/flowlibrary.h"
 #include "models/services/alarmdesk.h"
 #include "models/services/casedesk.h"
+#include "models/services/cataloguedesk.h"
 #include "models/services/democity.h"
 #include "models/services/draftbook.h"
 #include "models/services/leaddesk.h"
@@ -313,6 +316,34 @@ private Q_SLOTS:
         QCOMPARE(severe(), before + 1);
     }
 
+    /// An updated program brings flows that the store does not have.
+    void flowsOfANewerProgramArePublishedOnce()
+    {
+        QJsonObject changed
+            = FlowLibrary::builtIn()->find(QStringLiteral("penalty-ordinary"))->source;
+        changed.insert(QStringLiteral("name"), QStringLiteral("行政处罚（新）"));
+        auto flow = readFlow(changed);
+        OK(flow);
+        const QByteArray digest = flow->digest;
+        FlowLibrary newer;
+        newer.add(*std::move(flow));
+        const auto versions = [](Workplace& place) {
+            return loadFlow(JournalStates(place.journal()), QStringLiteral("penalty-ordinary"))
+                ->versions;
+        };
+        auto clerk = openAs(m_store, QStringLiteral("clerk"));
+        OK(clerk->publishFlows(newer)); // not the clerk's to do
+        QCOMPARE(versions(*clerk).size(), 1);
+        auto admin = openAs(m_store, QStringLiteral("admin"));
+        for (int i = 0; i < 2; ++i) {
+            OK(admin->publishFlows(newer));
+            QCOMPARE(versions(*admin).size(), 2);
+            QCOMPARE(versions(*admin).last().digest, QString::fromLatin1(digest.toHex()));
+        }
+        admin = openAs(m_store, QStringLiteral("admin")); // the older program on the same store
+        QCOMPARE(versions(*admin).size(), 2);
+    }
+
     void draftsAreOnePersonsOwn()
     {
         auto clerk = openAs(m_store, QStringLiteral("clerk"));
@@ -404,6 +435,27 @@ private Q_SLOTS:
             QVERIFY(!entry.mayReview);
             QVERIFY(!entry.reason.isEmpty());
         }
+    }
+
+    /// Last: it changes the calendar of the city.
+    void anotherCalendarSetsTheEndsAnew()
+    {
+        auto clerk = openAs(m_store, QStringLiteral("clerk"));
+        const auto opened = CaseDesk(*clerk).open(opening());
+        OK(opened);
+        const CaseDue* before = opened->due(QStringLiteral("step"));
+        QVERIFY(before);
+        auto admin = openAs(m_store, QStringLiteral("admin"));
+        const auto years = ReferenceDesk(*admin).importCalendar(
+            "date,name,is_off_day\n2017-04-07,停电,1\n2017-04-10,停电,1\n2017-04-11,停电,1\n");
+        OK(years);
+        QCOMPARE(years->size(), 1);
+        const auto state = CaseDesk(*admin).state(opened->stream());
+        OK(state);
+        QVERIFY(state->due(QStringLiteral("step"))->due > before->due);
+        const auto again = CaseDesk(*admin).recountDues();
+        OK(again);
+        QCOMPARE(*again, 0);
     }
 };
 
