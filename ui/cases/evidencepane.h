@@ -32,7 +32,6 @@ public:
     /// Asks for files, then for what they are; `slot` empty: none in particular.
     void addFiles(const QString& slot);
     QTableView* evidenceTable() const { return m_evidence; }
-    QTableView* documentTable() const { return m_documents; }
     QLineEdit* remarkEdit() const { return m_remark; }
 
 Q_SIGNALS:

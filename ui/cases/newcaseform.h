@@ -44,7 +44,6 @@ public:
     void restore(const QJsonObject& draft);
     /// For the next case: keeps item, source and officers.
     void clearForNext();
-    void clearAll();
 
     QList<OpeningCheck> checks() const;
     /// Shows every finding in its field; true when nothing stops the registration.

@@ -201,22 +201,6 @@ CaseParty PartyForm::party() const
     return party;
 }
 
-void PartyForm::setParty(const CaseParty& party)
-{
-    setCategory(categories().contains(party.category) ? party.category : categories().first());
-    const auto put = [this](const FormField* field, const QString& text) {
-        editorOf(field)->setValue(text.isEmpty() ? QJsonValue() : QJsonValue(text));
-    };
-    put(m_name, party.name);
-    put(m_address, party.address);
-    put(m_phone, party.phone);
-    put(m_representative, party.representative);
-    put(m_code, party.isPerson() ? QString() : party.id);
-    put(m_idNumber, party.isPerson() ? party.id : QString());
-    put(m_idType,
-        party.isPerson() && !party.idType.isEmpty() ? party.idType : QStringLiteral("citizen-id"));
-}
-
 QJsonObject PartyForm::draft() const
 {
     QJsonObject draft {{QStringLiteral("category"), m_category}};

@@ -22,7 +22,6 @@ public:
 
     void setToday(QDate today);
     CaseParty party() const;
-    void setParty(const CaseParty& party);
     /// Typed text that is no value yet is part of it.
     QJsonObject draft() const;
     void restore(const QJsonObject& draft);
