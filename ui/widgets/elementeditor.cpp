@@ -110,8 +110,9 @@ public:
     void setReadOnly(bool readOnly) override
     {
         m_combo->setEnabled(!readOnly);
-        // Who only reads is not asked to choose.
-        m_combo->setPlaceholderText(readOnly ? QString() : placeholder());
+        // Who only reads is not asked to choose. Never an empty text: the box would choose by
+        // itself.
+        m_combo->setPlaceholderText(readOnly ? QStringLiteral("—") : placeholder());
     }
     void setChoices(const QList<ElementChoice>& choices) override
     {

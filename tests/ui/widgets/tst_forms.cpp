@@ -159,6 +159,18 @@ void FormsTest::unknownChoiceStays()
     auto* combo = editor->findChild<QComboBox*>();
     QTest::keyClick(combo, Qt::Key_Home);
     QCOMPARE(editor->value(), QJsonValue(s("a")));
+    // Fresh choices leave the value; one that is gone stays under its words.
+    editor->setChoices({{s("b"), s("Beta")}});
+    QCOMPARE(editor->value(), QJsonValue(s("a")));
+    QCOMPARE(combo->currentText(), s("Alpha"));
+    // An empty one that is only read stays empty: nothing is chosen by itself.
+    for (const char* type : {"text", "longtext", "choice", "date", "money", "bool"}) {
+        const auto empty = make(type);
+        empty->setReadOnly(true);
+        QVERIFY2(empty->value().isNull(), type);
+        empty->setReadOnly(false);
+        QVERIFY2(empty->value().isNull(), type);
+    }
 }
 
 void FormsTest::formFindsTheFirstProblem()
