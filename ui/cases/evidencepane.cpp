@@ -348,8 +348,8 @@ void EvidencePane::showCurrent()
     }
     m_shown = evidence->id;
     m_pageCount = 0;
-    m_back->setEnabled(false);
-    m_on->setEnabled(false);
+    m_back->hide(); // until there are pages to leaf through
+    m_on->hide();
     if (evidence->digest.isEmpty()) {
         m_picture->say(tr("Kept on paper or as an object; there is no file."));
         return;
@@ -373,6 +373,8 @@ void EvidencePane::showPicture(const EvidencePicture& picture)
     m_page = picture.page;
     m_pageCount = picture.pages;
     m_picture->display(picture);
+    m_back->setVisible(m_pageCount > 1);
+    m_on->setVisible(m_pageCount > 1);
     m_back->setEnabled(m_page > 0);
     m_on->setEnabled(m_page + 1 < m_pageCount);
     m_on->setToolTip(
