@@ -45,12 +45,12 @@ void ClientTest::initTestCase()
     QVERIFY2(made, made ? "" : qPrintable(made.error().message));
     qputenv("XINGQUAN_CLOCK", toIso(kNow).toLatin1());
     m_session = std::make_unique<ClientSession>(plan.folder);
-    std::optional<Result<Session>> user;
+    std::optional<Result<SignedIn>> user;
     m_session->signIn(QStringLiteral("clerk"), trialPassword(),
-        [&user](const Result<Session>& session) { user = session; });
+        [&user](const Result<SignedIn>& session) { user = session; });
     QTRY_VERIFY_WITH_TIMEOUT(user.has_value(), 30'000);
     QVERIFY2(*user, *user ? "" : qPrintable(user->error().message));
-    m_user = **user;
+    m_user = (**user).session;
 }
 
 void ClientTest::cleanupTestCase()
