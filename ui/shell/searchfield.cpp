@@ -3,6 +3,7 @@
 
 #include "ui/widgets/button.h"
 #include "ui/widgets/metrics.h"
+#include "ui/widgets/mnemonic.h"
 #include "ui/widgets/rows.h"
 
 #include <QAction>
@@ -21,15 +22,6 @@ namespace {
 
 constexpr int kPauseMs = 200;
 enum Role { AddressRole = Qt::UserRole + 1, CommandRole };
-
-QString plainText(QString text) // "保存(&S)" without its mnemonic
-{
-    const qsizetype at = text.indexOf(QStringLiteral("(&"));
-    if (at > 0) {
-        text.remove(at, 4);
-    }
-    return text.remove(QLatin1Char('&'));
-}
 
 } // namespace
 
@@ -104,7 +96,7 @@ void SearchField::fill(const QList<SearchHit>& hits, bool answered)
         m_model->appendRow(item);
     }
     for (QAction* command : std::as_const(m_commands)) {
-        const QString words = plainText(command->text());
+        const QString words = withoutMnemonic(command->text());
         if (command->isEnabled() && words.contains(wanted, Qt::CaseInsensitive)) {
             auto* item = new QStandardItem(words);
             item->setData(tr("Command"), SecondLineRole);

@@ -3,6 +3,7 @@
 
 #include "ui/shell/statusbar.h"
 #include "ui/widgets/metrics.h"
+#include "ui/widgets/mnemonic.h"
 #include "ui/widgets/notices.h"
 #include "ui/widgets/panel.h"
 #include "ui/widgets/rows.h"
@@ -213,7 +214,7 @@ QWidget* SignInPage::makeSignInSide()
     words->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     words->setFixedWidth(m.px(56));
     m_password->setProperty("signin", true);
-    m_password->setAccessibleName(tr("&Password").remove(QLatin1Char('&')));
+    m_password->setAccessibleName(withoutMnemonic(tr("&Password")));
     row->addWidget(words);
     row->addWidget(m_password, 1);
     column->addLayout(row);

@@ -63,6 +63,7 @@ LeadDialog::LeadDialog(Instant now, QWidget* parent)
         m_editors.append(editor);
         connect(editor, &ElementEditor::valueChanged, m_draftTimer, qOverload<>(&QTimer::start));
     }
+    m_editors[0]->setToday(localDate(now));
     m_editors[0]->setValue(toIso(now - now % 60'000));
     m_editors[3]->setValue(QStringLiteral("inspection"));
     m_editors[0]->setCheck([now](const QJsonValue& value) {
@@ -160,6 +161,7 @@ void LeadDialog::showError(const Error& error)
 {
     setBusy(false);
     m_error->showError(error);
+    m_draftTimer->start(); // sending had stopped it: what was typed last is not in the draft yet
 }
 
 void LeadDialog::setBusy(bool busy)

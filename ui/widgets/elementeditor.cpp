@@ -4,6 +4,7 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/elementfields.h"
 #include "ui/widgets/metrics.h"
+#include "ui/widgets/mnemonic.h"
 #include "ui/widgets/segmented.h"
 #include "ui/widgets/theme.h"
 
@@ -209,8 +210,7 @@ std::optional<Instant> ElementEditor::moment() const
 void ElementEditor::adopt(QWidget* inner)
 {
     m_inner = inner;
-    QString name = m_spec.label;
-    inner->setAccessibleName(name.remove(QLatin1Char('&')));
+    inner->setAccessibleName(withoutMnemonic(m_spec.label));
     setAccessibleName(inner->accessibleName());
     setFocusProxy(inner);
     layout()->addWidget(inner);
@@ -241,8 +241,7 @@ QString ElementEditor::find() const
         return own;
     }
     if (!isFilled()) {
-        QString name = m_spec.label;
-        return m_spec.required ? tr("%1 is still missing.").arg(name.remove(QLatin1Char('&')))
+        return m_spec.required ? tr("%1 is still missing.").arg(withoutMnemonic(m_spec.label))
                                : QString();
     }
     return m_check ? m_check(value()) : QString();

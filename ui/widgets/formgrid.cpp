@@ -3,6 +3,7 @@
 
 #include "ui/widgets/elementeditor.h"
 #include "ui/widgets/metrics.h"
+#include "ui/widgets/mnemonic.h"
 #include "ui/widgets/notices.h"
 #include "ui/widgets/panel.h"
 #include "ui/widgets/theme.h"
@@ -143,14 +144,17 @@ FormField* FormGrid::addField(const QString& label, QWidget* editor, const Field
     }
     auto* words = new FieldLabel(label, this);
     words->required = options.required;
-    words->setBuddy(editor);
+    QWidget* place = editor; // a key goes only to what takes the focus itself
+    while (place->focusProxy() != nullptr) {
+        place = place->focusProxy();
+    }
+    words->setBuddy(place);
     words->setContentsMargins(0, 0, m.px(7), 0);
     words->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     words->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     words->setProperty("ink", QStringLiteral("secondary"));
     if (editor->accessibleName().isEmpty()) {
-        QString name = label;
-        editor->setAccessibleName(name.remove(QLatin1Char('&')));
+        editor->setAccessibleName(withoutMnemonic(label));
     }
     auto* field = new FormField(editor, words, options, this);
     m_grid->addWidget(words, m_row, 2 * m_column, Qt::AlignTop);

@@ -4,6 +4,7 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/formgrid.h"
 #include "ui/widgets/metrics.h"
+#include "ui/widgets/mnemonic.h"
 #include "ui/widgets/notices.h"
 #include "ui/widgets/panel.h"
 
@@ -36,7 +37,7 @@ ReasonDialog::ReasonDialog(const ReasonRequest& request, QWidget* parent)
     label->setBuddy(m_text);
     column->addWidget(label);
     m_text->setTabChangesFocus(true);
-    m_text->setAccessibleName(label->text().remove(QLatin1Char('&')));
+    m_text->setAccessibleName(withoutMnemonic(label->text()));
     m_text->setMinimumWidth(m.px(420));
     m_text->setFixedHeight(4 * m.line + m.px(10));
     column->addWidget(m_text);
