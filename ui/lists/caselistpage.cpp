@@ -73,6 +73,9 @@ private:
         if (row.status == QLatin1String("closed") || row.status == QLatin1String("archived")) {
             return Status::Done;
         }
+        if (row.status == QLatin1String("voided")) {
+            return Status::Blocked; // as on the page of the case
+        }
         if (row.status == QLatin1String("returned") && level < 2) {
             return Status::Returned;
         }

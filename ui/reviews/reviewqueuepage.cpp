@@ -66,6 +66,11 @@ void ReviewQueuePage::setQueue(const Result<QList<ReviewEntry>>& queue, Instant 
         m_error->showError(queue.error());
         return;
     }
+    m_error->clear();
+    const int before = m_view->currentIndex().row();
+    const QString kept
+        = before < 0 ? QString() : m_model->item(before, State)->data(kStreamRole).toString();
+    int chosen = -1;
     m_model->removeRows(0, m_model->rowCount());
     for (const ReviewEntry& entry : *queue) {
         const CaseRow& row = entry.row;
@@ -91,14 +96,17 @@ void ReviewQueuePage::setQueue(const Result<QList<ReviewEntry>>& queue, Instant 
         items[Due]->setText(endMoment(row.nextDue, now));
         items[Note]->setText(entry.mayReview ? QString() : entry.reason);
         m_model->appendRow(items);
+        if (row.stream == kept) {
+            chosen = m_model->rowCount() - 1;
+        }
     }
     m_panel->setNote(tr("%n case(s)", nullptr, static_cast<int>(queue->size())));
     m_empty->setVisible(queue->isEmpty());
     m_panel->setVisible(!queue->isEmpty());
     if (queue->isEmpty()) {
         m_empty->say(tr("No case waits for a legality review."), tr("Show all cases"));
-    } else if (!m_view->currentIndex().isValid()) {
-        m_view->selectRow(0);
+    } else { // one that is gone leaves its place to the next
+        m_view->selectRow(chosen >= 0 ? chosen : std::clamp(before, 0, m_model->rowCount() - 1));
     }
 }
 
