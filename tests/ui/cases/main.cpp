@@ -24,6 +24,8 @@ int main(int argc, char** argv)
     const auto run = [&](QObject& suite) { failures += QTest::qExec(&suite, argc, argv); };
     xq::NewCaseTest newCase;
     run(newCase);
+    xq::CaseDialogsTest dialogs;
+    run(dialogs);
     xq::CaseViewTest caseView;
     run(caseView);
     return failures;

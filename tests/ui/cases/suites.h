@@ -5,10 +5,36 @@
 
 #include <memory>
 
+class QWidget;
+
 namespace xq {
 
 class CaseViewPage;
 class NewCasePage;
+
+/// The dialogs of acts, outcomes and files.
+class CaseDialogsTest : public QObject {
+    Q_OBJECT
+public:
+    CaseDialogsTest();
+    ~CaseDialogsTest() override;
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void actsAskWhatTheyNeed_data();
+    void actsAskWhatTheyNeed();
+    void escDoesNothing();
+    void offersOnlyWhoMay();
+    void aReturnAsksWhereToAndWhy();
+    void anOutcomeTakesTheOpinionAlong();
+    void describesOneFile();
+    void describesManyFilesAtOnce();
+    void aPresetPlaceIsKeptAndEscAddsNothing();
+
+private:
+    std::unique_ptr<QWidget> m_window;
+};
 
 /// Registering a case with real key events.
 class NewCaseTest : public QObject {
