@@ -211,7 +211,31 @@ Result<CaseState> CaseDesk::record(const QString& stream, const QString& action,
         }
         return fail(recorded.error());
     }
-    return state(stream);
+    XQ_ASSIGN(made, state(stream));
+    const bool awaitsNumber
+        = made.filedAt != 0 && made.number.isEmpty() && !made.step.isEmpty() && !made.halt();
+    return awaitsNumber ? withNumber(made) : Result<CaseState>(made);
+}
+
+Result<CaseState> CaseDesk::withNumber(const CaseState& filed)
+{
+    // An act of its own: that no number can be given must not undo what was recorded.
+    const auto given = m_place.act([&](const States& states) -> Result<QList<Draft>> {
+        XQ_ASSIGN(now, loadCase(states, filed.stream()));
+        if (!now.number.isEmpty()) { // another program was quicker
+            return QList<Draft> {};
+        }
+        XQ_ASSIGN(number,
+            NumberBook(m_place).draw(NumberBook::filingType(now), localDate(m_place.now()).year()));
+        if (number.isEmpty()) {
+            return QList<Draft> {};
+        }
+        return QList<Draft> {numberDraft(now, QStringLiteral("case"), number)};
+    });
+    if (!given) {
+        qWarning("the case still awaits its number: %s", qPrintable(given.error().code));
+    }
+    return state(filed.stream());
 }
 
 Result<CaseState> CaseDesk::act(const QString& stream, const OutcomeInput& input)

@@ -112,6 +112,7 @@ private:
     Result<QList<Draft>> openingDrafts(
         const States& states, const CaseOpening& opening, const QString& id) const;
     Result<CaseState> record(const QString& stream, const QString& action, const Build& build);
+    Result<CaseState> withNumber(const CaseState& state);
     void keepAttempt(const QString& stream, const QString& action, const Error& error);
     Result<CaseContext> context(const States& states, const CaseState& state) const;
 

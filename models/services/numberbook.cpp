@@ -14,12 +14,10 @@ constexpr qint64 kTrialBlock = 99'999;
 QString typeFor(const CaseState& state, const FlowOutcome& outcome)
 {
     const bool inspection = state.kind == QLatin1String("inspection");
-    if (state.procedure == QLatin1String("summary")
-        && outcome.effects.contains(QLatin1String("decided"))) {
-        return QStringLiteral("当罚"); // filed, decided and served in one act
-    }
-    if (outcome.effects.contains(QLatin1String("filed")) && state.number.isEmpty()) {
-        return inspection ? QStringLiteral("检") : QStringLiteral("立");
+    if ((state.procedure == QLatin1String("summary")
+            && outcome.effects.contains(QLatin1String("decided")))
+        || (outcome.effects.contains(QLatin1String("filed")) && state.number.isEmpty())) {
+        return NumberBook::filingType(state);
     }
     if (inspection) {
         return {};
@@ -46,6 +44,14 @@ NumberBook::NumberBook(Workplace& place)
 QStringList NumberBook::types()
 {
     return numberTypes();
+}
+
+QString NumberBook::filingType(const CaseState& state)
+{
+    if (state.procedure == QLatin1String("summary")) {
+        return QStringLiteral("当罚"); // filed, decided and served in one act
+    }
+    return state.kind == QLatin1String("inspection") ? QStringLiteral("检") : QStringLiteral("立");
 }
 
 Result<QString> NumberBook::drawFor(

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The use cases over a real store: a small fictional city, then what each desk promises.
+#include "models/cases/casedrafts.h"
 #include "models/cases/projection.h"
 #include "models/catalogue/references.h"
 #include "models/flow/flowlibrary.h"
@@ -435,6 +436,44 @@ private Q_SLOTS:
             QVERIFY(!entry.mayReview);
             QVERIFY(!entry.reason.isEmpty());
         }
+    }
+
+    void aCaseFiledWithoutANumberGetsItWhenABlockHasCome()
+    {
+        auto chief = openAs(m_store, QStringLiteral("chief"));
+        auto leader = openAs(m_store, QStringLiteral("leader"));
+        OK(chief->database().execScript("UPDATE number_block SET next = next + 100000"));
+        CaseQuery query;
+        query.step = QStringLiteral("P03");
+        const auto page = CaseDesk(*chief).list(query);
+        OK(page);
+        CaseState filed;
+        for (const CaseRow& row : page->rows) {
+            OutcomeInput input;
+            input.outcome = QStringLiteral("endorse");
+            (void)CaseDesk(*chief).act(row.stream, input); // some have it already
+            input.outcome = QStringLiteral("agree");
+            const auto agreed = CaseDesk(*leader).act(row.stream, input);
+            if (agreed) {
+                filed = *agreed;
+                break;
+            }
+        }
+        QVERIFY(filed.exists());
+        QVERIFY(filed.filedAt != 0);
+        QCOMPARE(filed.number, QString());
+        const auto remark = [](const CaseState& state, const CaseContext&) {
+            return Result<Draft>(remarkDraft(state, QStringLiteral("等号")));
+        };
+        const auto before
+            = CaseDesk(*chief).perform(filed.stream(), QStringLiteral("remark"), remark);
+        OK(before);
+        QCOMPARE(before->number, QString());
+        OK(chief->database().execScript("UPDATE number_block SET next = next - 100000"));
+        const auto after
+            = CaseDesk(*chief).perform(filed.stream(), QStringLiteral("remark"), remark);
+        OK(after);
+        QVERIFY2(after->number.contains(QStringLiteral("立")), qPrintable(after->number));
     }
 
     /// Last: it changes the calendar of the city.
