@@ -5,6 +5,7 @@
 #include "ui/widgets/foldingpanes.h"
 #include "ui/widgets/metrics.h"
 #include "ui/widgets/notices.h"
+#include "ui/widgets/rowchoice.h"
 #include "ui/widgets/tables.h"
 
 #include <QComboBox>
@@ -234,15 +235,9 @@ void CataloguePage::applyFilter()
 
 void CataloguePage::choose(const QString& code)
 {
-    QModelIndex target = m_proxy->index(0, 0);
-    for (int row = 0; row < m_proxy->rowCount(); ++row) {
-        const QModelIndex index = m_proxy->index(row, 0);
-        if (m_model->entry(m_proxy->mapToSource(index)).item.code == code) {
-            target = index;
-            break;
-        }
-    }
-    m_list->setCurrentIndex(target);
+    m_list->setCurrentIndex(rowOrFirst(*m_proxy, [&](const QModelIndex& index) {
+        return m_model->entry(m_proxy->mapToSource(index)).item.code == code;
+    }));
     showCurrent();
 }
 

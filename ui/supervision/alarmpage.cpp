@@ -6,6 +6,7 @@
 #include "ui/widgets/foldingpanes.h"
 #include "ui/widgets/metrics.h"
 #include "ui/widgets/notices.h"
+#include "ui/widgets/rowchoice.h"
 #include "ui/widgets/tables.h"
 #include "ui/widgets/tile.h"
 
@@ -253,15 +254,9 @@ void AlarmPage::applyFilter()
 
 void AlarmPage::choose(const QString& signalId)
 {
-    QModelIndex target = m_proxy->index(0, 0);
-    for (int row = 0; row < m_proxy->rowCount(); ++row) {
-        const QModelIndex index = m_proxy->index(row, 0);
-        if (m_model->entry(m_proxy->mapToSource(index)).signal.id == signalId) {
-            target = index;
-            break;
-        }
-    }
-    m_list->setCurrentIndex(target);
+    m_list->setCurrentIndex(rowOrFirst(*m_proxy, [&](const QModelIndex& index) {
+        return m_model->entry(m_proxy->mapToSource(index)).signal.id == signalId;
+    }));
     showCurrent();
 }
 
