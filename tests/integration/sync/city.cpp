@@ -30,19 +30,19 @@ void must(const Result<void>& result)
 
 } // namespace
 
-bool NoteHandler::knows(const QString& type, int version) const
+bool DecidedNoteHandler::knows(const QString& type, int version) const
 {
     static const QStringList types {QStringLiteral("note.opened"), QStringLiteral("note.decided"),
         QStringLiteral("note.remarked"), QStringLiteral("note.signed")};
     return version == 1 && types.contains(type);
 }
 
-bool NoteHandler::commutes(const QString& type) const
+bool DecidedNoteHandler::commutes(const QString& type) const
 {
     return type == QLatin1String("note.remarked");
 }
 
-Result<void> NoteHandler::admit(
+Result<void> DecidedNoteHandler::admit(
     const StreamState& current, const Event& event, const AdmitContext& context) const
 {
     if (event.body.value(QStringLiteral("outcome")).toString() == QLatin1String("forbidden")) {
@@ -58,7 +58,7 @@ Result<void> NoteHandler::admit(
     return {};
 }
 
-QJsonObject NoteHandler::fold(QJsonObject state, const Event& event) const
+QJsonObject DecidedNoteHandler::fold(QJsonObject state, const Event& event) const
 {
     QJsonArray history = state.value(QStringLiteral("history")).toArray();
     history.append(event.type + QLatin1Char(' ')
@@ -72,7 +72,7 @@ std::unique_ptr<StreamRegistry> testRegistry()
 {
     auto registry = std::make_unique<StreamRegistry>();
     addPeopleHandlers(*registry);
-    registry->add(std::make_unique<NoteHandler>());
+    registry->add(std::make_unique<DecidedNoteHandler>());
     return registry;
 }
 

@@ -19,7 +19,7 @@ inline constexpr Instant kStart = 1'489'110'000'000; // 2017-03-10 09:40 in Chin
 /// A small record for tests: `note:<id>` streams.
 ///   note.opened {title}, note.decided {outcome} (not commuting, refused with rule.TEST for the
 ///   outcome "forbidden"), note.remarked {text} (commuting), note.signed {} (needs the signature)
-class NoteHandler final : public StreamHandler {
+class DecidedNoteHandler final : public StreamHandler {
 public:
     QString kind() const override { return QStringLiteral("note"); }
     bool knows(const QString& type, int version) const override;
