@@ -68,10 +68,11 @@ inline Button* buttonOn(const QWidget& widget, const QString& text)
     return nullptr;
 }
 
-/// Into whatever has the focus.
+/// Into whatever has the focus; while nothing has it the window still hears its keys.
 inline void press(int key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
 {
     QWidget* focus = QApplication::focusWidget();
+    focus = focus != nullptr ? focus : QApplication::activeWindow();
     QVERIFY(focus != nullptr);
     QTest::keyClick(focus, static_cast<Qt::Key>(key), modifiers);
 }

@@ -5,11 +5,6 @@
 #include "models/identity/orgcode.h"
 #include "models/identity/uscc.h"
 
-#include <QApplication>
-#include <QInputMethodEvent>
-#include <QTest>
-#include <QWidget>
-
 namespace xq::samples {
 
 Instant at(const char* iso)
@@ -105,32 +100,6 @@ QString wrongCode()
     const QString right = validCode();
     return right.left(17)
         + (right.back() == QLatin1Char('A') ? QLatin1Char('4') : QLatin1Char('A'));
-}
-
-void commit(const QString& text)
-{
-    QWidget* focus = QApplication::focusWidget();
-    QVERIFY(focus != nullptr);
-    QInputMethodEvent composing(text.left(1).toLower(), {});
-    QCoreApplication::sendEvent(focus, &composing);
-    QInputMethodEvent event;
-    event.setCommitString(text);
-    QCoreApplication::sendEvent(focus, &event);
-}
-
-void press(int key, Qt::KeyboardModifiers modifiers)
-{
-    QTest::keyClick(QApplication::focusWidget(), static_cast<Qt::Key>(key), modifiers);
-}
-
-void picture(QWidget& widget, const char* name)
-{
-    const QString folder = qEnvironmentVariable("XQ_SCREENSHOTS");
-    if (!folder.isEmpty()) {
-        QCoreApplication::processEvents();
-        widget.grab().save(
-            folder + QLatin1Char('/') + QLatin1String(name) + QStringLiteral(".png"));
-    }
 }
 
 } // namespace xq::samples

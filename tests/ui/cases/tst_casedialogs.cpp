@@ -17,6 +17,8 @@
 
 namespace xq {
 
+using namespace test;
+
 namespace {
 
 using Filling = QList<QPair<QString, QVariant>>; ///< text to type, or how often to press Down
@@ -63,13 +65,13 @@ void fill(const QWidget& dialog, const Filling& filling)
     for (const auto& [key, value] : filling) {
         const auto* editor = dialog.findChild<ElementEditor*>(key);
         QVERIFY2(editor != nullptr, qPrintable(key));
-        QVERIFY2(test::tabTo(editor), qPrintable(key));
+        QVERIFY2(tabTo(editor), qPrintable(key));
         if (value.typeId() == QMetaType::Int) {
             for (int i = 0; i < value.toInt(); ++i) {
-                test::press(Qt::Key_Down);
+                press(Qt::Key_Down);
             }
         } else {
-            test::commit(value.toString());
+            commit(value.toString());
         }
     }
 }
@@ -130,15 +132,15 @@ void CaseDialogsTest::actsAskWhatTheyNeed()
     const QPointer<ReasonDialog> dialog = m_window->findChild<ReasonDialog*>();
     QVERIFY(dialog);
     QVERIFY(QTest::qWaitForWindowActive(dialog));
-    QVERIFY(test::wordsOn(*dialog).contains(QStringLiteral("办理 ") + id));
+    QVERIFY(wordsOn(*dialog).contains(QStringLiteral("办理 ") + id));
     auto* reason = dialog->findChild<QPlainTextEdit*>(QString(), Qt::FindDirectChildrenOnly);
     QVERIFY(reason->hasFocus());
-    test::press(Qt::Key_Return, Qt::ControlModifier);
-    QVERIFY(test::wordsOn(*dialog).contains(QStringLiteral("理由至少写 2 个字。")));
+    press(Qt::Key_Return, Qt::ControlModifier);
+    QVERIFY(wordsOn(*dialog).contains(QStringLiteral("理由至少写 2 个字。")));
     QVERIFY(reason->hasFocus());
-    test::commit(QStringLiteral("情况属实"));
+    commit(QStringLiteral("情况属实"));
     if (!filling.isEmpty()) { // the first gap says so and gets the focus
-        test::press(Qt::Key_Return, Qt::ControlModifier);
+        press(Qt::Key_Return, Qt::ControlModifier);
         QVERIFY(dialog && dialog->isVisible());
         const ElementEditor* gap = nullptr;
         for (const ElementEditor* each : dialog->findChildren<ElementEditor*>()) {
@@ -147,14 +149,13 @@ void CaseDialogsTest::actsAskWhatTheyNeed()
             }
         }
         QVERIFY(gap != nullptr && gap->isAncestorOf(QApplication::focusWidget()));
-        QVERIFY2(test::wordsOn(*dialog).contains(
-                     QStringLiteral("还没有填写%1。").arg(gap->spec().label)),
-            qPrintable(test::wordsOn(*dialog)));
+        QVERIFY2(wordsOn(*dialog).contains(QStringLiteral("还没有填写%1。").arg(gap->spec().label)),
+            qPrintable(wordsOn(*dialog)));
         fill(*dialog, filling);
     }
     QCOMPARE(done.size(), 0);
-    test::press(Qt::Key_Return, Qt::ControlModifier);
-    QVERIFY2(done.size() == 1, qPrintable(test::wordsOn(*dialog)));
+    press(Qt::Key_Return, Qt::ControlModifier);
+    QVERIFY2(done.size() == 1, qPrintable(wordsOn(*dialog)));
     QCOMPARE(done.at(0).id, id);
     QCOMPARE(done.at(0).reason, QStringLiteral("情况属实"));
     QCOMPARE(done.at(0).fields, fields);
@@ -168,8 +169,8 @@ void CaseDialogsTest::escDoesNothing()
         [&done](const CaseAct&) { ++done; });
     QPointer<ReasonDialog> dialog = m_window->findChild<ReasonDialog*>();
     QVERIFY(QTest::qWaitForWindowActive(dialog));
-    test::commit(QStringLiteral("情况属实"));
-    test::press(Qt::Key_Escape);
+    commit(QStringLiteral("情况属实"));
+    press(Qt::Key_Escape);
     QTRY_VERIFY(!dialog);
     QCOMPARE(done, 0);
 }
@@ -209,16 +210,16 @@ void CaseDialogsTest::aReturnAsksWhereToAndWhy()
         });
     QPointer<ReasonDialog> dialog = m_window->findChild<ReasonDialog*>();
     QVERIFY(QTest::qWaitForWindowActive(dialog));
-    QVERIFY(test::wordsOn(*dialog).contains(QStringLiteral("案件退回，请写明缺什么。")));
+    QVERIFY(wordsOn(*dialog).contains(QStringLiteral("案件退回，请写明缺什么。")));
     const auto* steps = dialog->findChild<QComboBox*>();
     QCOMPARE(steps->currentText(), QStringLiteral("调查终结")); // the nearest
-    test::press(Qt::Key_Return, Qt::ControlModifier);
+    press(Qt::Key_Return, Qt::ControlModifier);
     QCOMPARE(calls, 0);
-    test::commit(QStringLiteral("缺询问笔录"));
-    QVERIFY(test::tabTo(steps));
-    test::press(Qt::Key_Up);
+    commit(QStringLiteral("缺询问笔录"));
+    QVERIFY(tabTo(steps));
+    press(Qt::Key_Up);
     QCOMPARE(steps->currentText(), QStringLiteral("调查取证"));
-    test::press(Qt::Key_Return, Qt::ControlModifier);
+    press(Qt::Key_Return, Qt::ControlModifier);
     QCOMPARE(calls, 1);
     QCOMPARE(target, QStringLiteral("P04"));
     QCOMPARE(why, QStringLiteral("缺询问笔录"));
@@ -238,8 +239,8 @@ void CaseDialogsTest::anOutcomeTakesTheOpinionAlong()
         });
     QPointer<ReasonDialog> dialog = m_window->findChild<ReasonDialog*>();
     QVERIFY(QTest::qWaitForWindowActive(dialog));
-    QVERIFY(test::wordsOn(*dialog).contains(QStringLiteral("案件转入：调查终结。")));
-    test::press(Qt::Key_Return, Qt::ControlModifier);
+    QVERIFY(wordsOn(*dialog).contains(QStringLiteral("案件转入：调查终结。")));
+    press(Qt::Key_Return, Qt::ControlModifier);
     QCOMPARE(why, QStringLiteral("同意"));
     QVERIFY(!asksFirst(on, QStringLiteral("同意")));
     QVERIFY(asksFirst(on, QStringLiteral("嗯")));
@@ -255,26 +256,26 @@ void CaseDialogsTest::describesOneFile()
     QSignalSpy given(dialog, &EvidenceDialog::given);
     dialog->open();
     QVERIFY(QTest::qWaitForWindowActive(dialog));
-    QVERIFY(test::wordsOn(*dialog).contains(QStringLiteral("IMG_0231.jpg")));
+    QVERIFY(wordsOn(*dialog).contains(QStringLiteral("IMG_0231.jpg")));
     const auto* name = qobject_cast<QLineEdit*>(QApplication::focusWidget());
     QVERIFY(name != nullptr);
     QCOMPARE(name->text(), QStringLiteral("IMG_0231"));
-    test::press(Qt::Key_A, Qt::ControlModifier);
-    test::commit(QStringLiteral("现场照片"));
-    test::press(Qt::Key_Return); // in a field it neither adds nor leaves
+    press(Qt::Key_A, Qt::ControlModifier);
+    commit(QStringLiteral("现场照片"));
+    press(Qt::Key_Return); // in a field it neither adds nor leaves
     QVERIFY(dialog->isVisible());
     fill(*dialog,
         {{QStringLiteral("kind"), 3}, {QStringLiteral("slot"), 1},
             {QStringLiteral("proves"), QStringLiteral("占道情况")},
             {QStringLiteral("place"), QStringLiteral("金兰路")},
             {QStringLiteral("obtainedAt"), QStringLiteral("2017-04-06 10:27")}});
-    test::press(Qt::Key_Return, Qt::ControlModifier);
+    press(Qt::Key_Return, Qt::ControlModifier);
     QCOMPARE(given.size(), 0);
-    QVERIFY(test::wordsOn(*dialog).contains(QStringLiteral("晚于当前时间。")));
+    QVERIFY(wordsOn(*dialog).contains(QStringLiteral("晚于当前时间。")));
     QVERIFY(dialog->findChild<ElementEditor*>(QStringLiteral("obtainedAt"))
                 ->isAncestorOf(QApplication::focusWidget()));
-    test::retype(QStringLiteral("0850")); // of today
-    test::press(Qt::Key_Return, Qt::ControlModifier);
+    retype(QStringLiteral("0850")); // of today
+    press(Qt::Key_Return, Qt::ControlModifier);
     QCOMPARE(given.size(), 1);
     const auto files = given.at(0).at(0).value<QList<CaseDesk::EvidenceInput>>();
     QCOMPARE(files.size(), 1);
@@ -296,8 +297,8 @@ void CaseDialogsTest::describesManyFilesAtOnce()
     QVERIFY(QTest::qWaitForWindowActive(dialog));
     QVERIFY(dialog->findChild<ElementEditor*>(QStringLiteral("name")) == nullptr);
     QVERIFY(dialog->findChild<ElementEditor*>(QStringLiteral("slot")) == nullptr);
-    test::commit(QStringLiteral("占道情况")); // the focus is where writing begins
-    test::press(Qt::Key_Return, Qt::ControlModifier);
+    commit(QStringLiteral("占道情况")); // the focus is where writing begins
+    press(Qt::Key_Return, Qt::ControlModifier);
     QCOMPARE(given.size(), 1);
     const auto files = given.at(0).at(0).value<QList<CaseDesk::EvidenceInput>>();
     QCOMPARE(files.size(), 2);
@@ -321,7 +322,7 @@ void CaseDialogsTest::aPresetPlaceIsKeptAndEscAddsNothing()
     QVERIFY(QTest::qWaitForWindowActive(dialog));
     QCOMPARE(
         dialog->findChild<ElementEditor*>(QStringLiteral("slot"))->value().toString(), receipt.id);
-    test::press(Qt::Key_Escape);
+    press(Qt::Key_Escape);
     QTRY_VERIFY(!dialog);
     QCOMPARE(given.size(), 0);
 }

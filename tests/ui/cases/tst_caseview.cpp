@@ -3,6 +3,7 @@
 // and refused through the services, on the services' own thread.
 #include "models/services/democity.h"
 #include "models/services/draftbook.h"
+#include "tests/support/windows.h"
 #include "tests/ui/cases/samples.h"
 #include "tests/ui/cases/suites.h"
 #include "ui/cases/casecontroller.h"
@@ -15,20 +16,17 @@
 #include "ui/cases/stepform.h"
 #include "ui/widgets/actionbar.h"
 
-#include <QApplication>
 #include <QCheckBox>
 #include <QClipboard>
 #include <QJsonArray>
-#include <QLabel>
 #include <QLineEdit>
 #include <QSignalSpy>
-#include <QTableView>
 #include <QTemporaryDir>
-#include <QTest>
 
 namespace xq {
 
 using namespace samples;
+using namespace test;
 
 struct CaseViewTest::City {
     QTemporaryDir folder;
@@ -52,21 +50,6 @@ struct CaseViewTest::City {
         return *value;
     }
 };
-
-namespace {
-
-QString texts(const QWidget* widget)
-{
-    QStringList words;
-    for (const QLabel* label : widget->findChildren<QLabel*>()) {
-        if (!label->isHidden()) {
-            words.append(label->text());
-        }
-    }
-    return words.join(QLatin1Char('\n'));
-}
-
-} // namespace
 
 CaseViewTest::CaseViewTest() = default;
 CaseViewTest::~CaseViewTest() = default;
@@ -146,10 +129,7 @@ void CaseViewTest::rendersEveryStatus()
         QVERIFY(!m_page->flow()->nodes().isEmpty());
         QVERIFY(!caseBadge(state).word.isEmpty());
         QTRY_VERIFY(m_city->worker.waiting() == 0);
-        QTest::qWait(1); // the preview's answer
-        picture(*m_page, qPrintable(QStringLiteral("case-%1-%2").arg(row.status, row.step)));
     }
-    qInfo() << seen.keys();
 }
 
 /// A case in that step, and its handler signed in.
@@ -176,13 +156,11 @@ void CaseViewTest::submitsAStepByKeyboard()
     QVERIFY(!id.isEmpty());
     open(id);
     QVERIFY(m_page->form()->editable());
-    picture(*m_page, "step-open");
     m_page->firstPlace()->setFocus();
     press(Qt::Key_Return, Qt::ControlModifier); // nothing filled in: it goes to the first gap
     QCOMPARE(m_page->caseData().view.state.step, QStringLiteral("P05"));
     auto* facts = m_page->form()->findChild<ElementEditor*>(QStringLiteral("facts"));
     QVERIFY(facts->isAncestorOf(QApplication::focusWidget()));
-    picture(*m_page, "step-gaps");
     commit(
         QStringLiteral("2017年3月20日22时40分许，当事人所属货车未密闭，沿途遗撒渣土约160平方米。"));
     press(Qt::Key_Tab);
@@ -203,13 +181,11 @@ void CaseViewTest::submitsAStepByKeyboard()
             tick->setChecked(true);
         }
     }
-    picture(*m_page, "step-filled");
     press(Qt::Key_Return, Qt::ControlModifier);
     QTRY_VERIFY2(m_page->caseData().view.state.step != QStringLiteral("P05"),
-        qPrintable(texts(m_page->form())));
+        qPrintable(wordsOn(*m_page->form())));
     QCOMPARE(m_page->caseData().view.state.step, QStringLiteral("P06"));
     QVERIFY(!m_page->isDirty());
-    picture(*m_page, "step-done");
 }
 
 void CaseViewTest::keepsTheDraftOfAStep()
@@ -247,8 +223,7 @@ void CaseViewTest::saysRefusalsInPlace()
     m_page->refuse({ErrorKind::Refused, QStringLiteral("rule.P4"),
         QStringLiteral("本环节需要两名执法人员。"), {}});
     QCOMPARE(what->value().toString(), typed);
-    QVERIFY(texts(m_page->form()).contains(QStringLiteral("本环节需要两名执法人员。")));
-    picture(*m_page, "refused");
+    QVERIFY(wordsOn(*m_page->form()).contains(QStringLiteral("本环节需要两名执法人员。")));
 }
 
 void CaseViewTest::takesRemarksAndEvidence()
@@ -274,8 +249,6 @@ void CaseViewTest::takesRemarksAndEvidence()
     QTRY_COMPARE(m_page->caseData().view.state.evidence.size(), before + 1);
     m_page->evidence()->showTab(EvidencePane::Evidence);
     QTRY_VERIFY(m_page->evidence()->evidenceTable()->currentIndex().row() == before);
-    QTest::qWait(50); // the decoder's answer, for the picture only
-    picture(*m_page, "evidence-added");
 }
 
 void CaseViewTest::registersThroughTheServices()
@@ -287,7 +260,6 @@ void CaseViewTest::registersThroughTheServices()
     page.show();
     page.refresh();
     QTRY_VERIFY(page.picker()->model()->rowCount() > 0);
-    picture(page, "new-case-real");
     QSignalSpy opened(&page, &Page::openRequested);
     page.picker()->search()->setFocus();
     QTest::keyClicks(page.picker()->search(), QStringLiteral("CF-003"));
@@ -313,7 +285,7 @@ void CaseViewTest::registersThroughTheServices()
     QTRY_VERIFY(!page.form()->evidence()->busy());
     auto* act = page.findChild<Button*>(QStringLiteral("register"));
     act->click();
-    QTRY_VERIFY2(!opened.isEmpty(), qPrintable(texts(page.form())));
+    QTRY_VERIFY2(!opened.isEmpty(), qPrintable(wordsOn(*page.form())));
     const auto address = opened.at(0).at(0).value<PageAddress>();
     const auto state
         = m_city->look([&](Workplace& place) { return CaseDesk(place).state(address.argument); });
@@ -390,7 +362,7 @@ void CaseViewTest::saysWhichFilesWereKeptOut()
     open(caseIn(QStringLiteral("P04")));
     m_page->arrive({{QStringLiteral("evidenceKept"),
         QStringList {QStringLiteral("现场照片: 读不出来"), QStringLiteral("录像: 太大")}}});
-    QVERIFY(texts(m_page->form()).contains(QStringLiteral("现场照片: 读不出来；录像: 太大")));
+    QVERIFY(wordsOn(*m_page->form()).contains(QStringLiteral("现场照片: 读不出来；录像: 太大")));
 }
 
 void CaseViewTest::keepsTheFocusInTheBar()

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/windows.h"
 #include "tests/ui/cases/samples.h"
 #include "tests/ui/cases/suites.h"
 #include "ui/cases/casefields.h"
@@ -12,22 +13,20 @@
 #include "ui/widgets/notices.h"
 
 #include <QAbstractItemModelTester>
-#include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
 #include <QJsonArray>
-#include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QMimeData>
 #include <QRadioButton>
 #include <QScrollArea>
 #include <QSignalSpy>
-#include <QTest>
 
 namespace xq {
 
 using namespace samples;
+using namespace test;
 
 namespace {
 
@@ -44,17 +43,6 @@ ElementEditor* elementOf(const NewCasePage& page, const char* key)
 bool isIn(const QWidget* outer)
 {
     return outer != nullptr && (outer == focus() || outer->isAncestorOf(focus()));
-}
-
-QString textsOf(const QWidget* widget)
-{
-    QStringList texts;
-    for (const QLabel* label : widget->findChildren<QLabel*>()) {
-        if (label->isVisibleTo(widget)) {
-            texts.append(label->text());
-        }
-    }
-    return texts.join(QLatin1Char('\n'));
 }
 
 } // namespace
@@ -94,8 +82,7 @@ void NewCaseTest::findsItemsByInitialsCodeAndKind()
     QCOMPARE(model->rowCount(), 4);
     QCOMPARE(model->matchedText(), QStringLiteral("建筑垃圾"));
     QCOMPARE(model->shown(0).row.code, QStringLiteral("CG-CF-012"));
-    QVERIFY(textsOf(m_page->picker()).contains(QStringLiteral("建筑垃圾")));
-    picture(*m_page, "picker");
+    QVERIFY(wordsOn(*m_page->picker()).contains(QStringLiteral("建筑垃圾")));
     m_page->picker()->search()->clear();
     QTest::keyClicks(focus(), QStringLiteral("cf-003"));
     QCOMPARE(model->rowCount(), 1);
@@ -123,14 +110,13 @@ void NewCaseTest::saysWhyAnItemCannotBeOpened()
 {
     choose("CF-027");
     QCOMPARE(m_page->form()->item()->row.code, QStringLiteral("CG-CF-027"));
-    const QString said = textsOf(m_page->form());
+    const QString said = wordsOn(*m_page->form());
     QVERIFY2(said.contains(QStringLiteral("2016-12-30")), qPrintable(said));
     QVERIFY(said.contains(QStringLiteral("长期未发生")));
     QVERIFY(m_page->picker()->search()->hasFocus());
-    picture(*m_page, "suspended");
     m_page->picker()->search()->clear();
     choose("XK-001");
-    QVERIFY(textsOf(m_page->form()).contains(QStringLiteral("行政审批通用软件系统")));
+    QVERIFY(wordsOn(*m_page->form()).contains(QStringLiteral("行政审批通用软件系统")));
 }
 
 void NewCaseTest::registersByKeyboardAlone()
@@ -165,13 +151,11 @@ void NewCaseTest::registersByKeyboardAlone()
     press(Qt::Key_Tab);
     QVERIFY(isIn(elementOf(*m_page, "content")));
     commit(QStringLiteral("2017年4月6日8时50分巡查发现，当事人在门前人行道堆放河沙、页岩砖。"));
-    picture(*m_page, "filled-before-officer");
     press(Qt::Key_Tab); // informant
     press(Qt::Key_Tab); // evidence
     press(Qt::Key_Tab); // second officer
     QVERIFY(isIn(elementOf(*m_page, "coOfficer")));
     press(Qt::Key_Down);
-    picture(*m_page, "filled");
     press(Qt::Key_Return, Qt::ControlModifier);
     QCOMPARE(submitted.size(), 1);
     const auto input = submitted.at(0).at(0).value<NewCaseInput>();
@@ -198,9 +182,8 @@ void NewCaseTest::asksForTheReasonWhenLate()
     QTest::keyClicks(focus(), QStringLiteral("2017-4-1 15:30"));
     press(Qt::Key_Tab);
     QVERIFY(!m_page->form()->lateField()->isHidden());
-    const QString side = textsOf(m_page->side());
+    const QString side = wordsOn(*m_page->side());
     QVERIFY2(side.contains(QStringLiteral("48 小时")), qPrintable(side));
-    picture(*m_page, "late");
     QSignalSpy submitted(m_page.get(), &NewCasePage::submitted);
     // Everything else filled in: only the reason is still asked for.
     QJsonObject draft = m_page->draft();
@@ -243,8 +226,7 @@ void NewCaseTest::marksTheWrongCharacterAndJumpsThere()
                                .arg(validCode().back())
                                .arg(wrongCode().back())),
         qPrintable(said));
-    picture(*m_page, "wrong-code");
-    QVERIFY(textsOf(m_page->side()).contains(QStringLiteral("信用代码")));
+    QVERIFY(wordsOn(*m_page->side()).contains(QStringLiteral("信用代码")));
     m_page->form()->occurrence()->setFocus();
     QTest::keyClicks(focus(), QStringLiteral("0850"));
     press(Qt::Key_Return, Qt::ControlModifier);
@@ -270,7 +252,6 @@ void NewCaseTest::switchesTheFieldsWithTheCategory()
     QTest::keyClicks(focus(), QStringLiteral("511702199003070017")); // 016 checks with 6
     press(Qt::Key_Tab);
     QCOMPARE(id->marked(), 17);
-    picture(*m_page, "person");
     id->setFocus();
     press(Qt::Key_End);
     press(Qt::Key_Backspace);
@@ -323,7 +304,7 @@ void NewCaseTest::keepsEverythingAfterARefusal()
         QStringLiteral("本环节需要两名执法人员。"), QStringLiteral("rule.P4")});
     QCOMPARE(m_page->draft(), before);
     QVERIFY(m_page->form()->errors()->isVisible());
-    QVERIFY(textsOf(m_page->form()).contains(QStringLiteral("本环节需要两名执法人员。")));
+    QVERIFY(wordsOn(*m_page->form()).contains(QStringLiteral("本环节需要两名执法人员。")));
 }
 
 void NewCaseTest::arrivesWithAnItem()
@@ -388,7 +369,6 @@ void NewCaseTest::takesEvidenceFromTheClipboard()
     m_page->setEvidenceStored(stored);
     QVERIFY(!m_page->form()->evidence()->busy());
     QCOMPARE(m_page->draft().value(QStringLiteral("evidence")).toArray().size(), 1);
-    picture(*m_page, "evidence");
     m_page->form()->evidence()->findChild<QListView*>()->setFocus();
     m_page->form()->evidence()->findChild<QListView*>()->setCurrentIndex(
         m_page->form()->evidence()->model()->index(0));
@@ -489,7 +469,7 @@ void NewCaseTest::keepsTheFocusOnACheck()
     QCOMPARE(side.stopCount(), 1);
     code.text += QStringLiteral("：第 18 位");
     side.setChecks({code});
-    QVERIFY(textsOf(&side).contains(QStringLiteral("第 18 位")));
+    QVERIFY(wordsOn(side).contains(QStringLiteral("第 18 位")));
 }
 
 void NewCaseTest::offersWhoIsCertifiedMeanwhile()
@@ -522,13 +502,11 @@ void NewCaseTest::foldsWhenNarrow()
             QString::number(m_page->width()) + QLatin1Char(' ') + QString::number(panes->width())));
     QVERIFY(m_page->form()->isVisible() != m_page->picker()->isVisible());
     m_page->form()->focusFirst();
-    picture(*m_page, "narrow");
     m_page->resize(960, 600);
     QCoreApplication::processEvents();
     QVERIFY(panes->folded());
     QVERIFY(!panes->single());
     QVERIFY(m_page->picker()->isVisible());
-    picture(*m_page, "two-panes");
 }
 
 } // namespace xq

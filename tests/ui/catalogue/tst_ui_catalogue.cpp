@@ -1,26 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The catalogue page by keyboard, offscreen, over the sample catalogue. XQ_SCREENSHOTS=DIR also
-// leaves pictures there.
-#include "app/common/translations.h"
+// The catalogue page by keyboard, offscreen, over the sample catalogue.
 #include "models/catalogue/cataloguefile.h"
+#include "tests/support/windows.h"
 #include "ui/catalogue/cataloguepage.h"
 #include "ui/catalogue/itempane.h"
-#include "ui/widgets/button.h"
-#include "ui/widgets/theme.h"
 
-#include <QApplication>
 #include <QComboBox>
 #include <QFile>
-#include <QLabel>
 #include <QLineEdit>
-#include <QSettings>
 #include <QSignalSpy>
-#include <QTableView>
-#include <QTemporaryDir>
-#include <QTest>
 #include <QTreeView>
 
 using namespace xq;
+using namespace xq::test;
 
 namespace {
 
@@ -69,31 +61,12 @@ public:
     Result<CatalogueData> answer = CatalogueData {};
 };
 
-QString words(const QWidget* widget)
-{
-    QStringList texts;
-    for (const QLabel* label : widget->findChildren<QLabel*>()) {
-        texts.append(label->text());
-    }
-    return texts.join(QLatin1Char('\n'));
-}
-
 } // namespace
 
 class CataloguePageTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        QCoreApplication::setOrganizationName(QStringLiteral("Xingquan"));
-        QCoreApplication::setApplicationName(QStringLiteral("tst_ui_catalogue"));
-        QVERIFY(m_settings.isValid()); // widths that this user remembers must not leak in
-        QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, m_settings.path());
-        installTranslations(*qApp, QStringLiteral("zh_CN"));
-        Theme::install(ThemeChoice::Light, 10);
-    }
-
     void init()
     {
         m_source.answer = sample();
@@ -133,7 +106,7 @@ private Q_SLOTS:
     void saysWhyASuspendedItemCannotBeUsed()
     {
         m_page->choose(QStringLiteral("CG-CF-003"));
-        const QString all = words(m_pane);
+        const QString all = wordsOn(*m_pane);
         QVERIFY2(all.contains(QStringLiteral("2017-01-10")), qPrintable(all));
         QVERIFY(all.contains(QStringLiteral("示府函〔2017〕3号")));
         QVERIFY(all.contains(StateChange {{}, ItemState::Suspended,
@@ -149,21 +122,21 @@ private Q_SLOTS:
     void saysSinceWhenAnItemIsCancelled()
     {
         m_page->choose(QStringLiteral("CG-CF-004"));
-        QVERIFY(words(m_pane).contains(QStringLiteral("2017-03-01")));
-        QVERIFY(words(m_pane).contains(QStringLiteral("省级清单已取消")));
+        QVERIFY(wordsOn(*m_pane).contains(QStringLiteral("2017-03-01")));
+        QVERIFY(wordsOn(*m_pane).contains(QStringLiteral("省级清单已取消")));
     }
 
     void licencesRunElsewhere()
     {
         m_page->choose(QStringLiteral("CG-XK-001"));
-        QVERIFY2(words(m_pane).contains(QStringLiteral("行政审批通用软件系统")),
-            qPrintable(words(m_pane)));
+        QVERIFY2(wordsOn(*m_pane).contains(QStringLiteral("行政审批通用软件系统")),
+            qPrintable(wordsOn(*m_pane)));
     }
 
     void givesEveryBasis()
     {
         m_page->choose(QStringLiteral("CG-CF-001"));
-        QVERIFY(words(m_pane).contains(
+        QVERIFY(wordsOn(*m_pane).contains(
             QStringLiteral("《城市市容和环境卫生管理条例》(2017修订)第三十四条第一项")));
         QSignalSpy asked(m_page.get(), &CataloguePage::openRequested);
         for (Button* button : m_pane->findChildren<Button*>()) {
@@ -201,29 +174,11 @@ private Q_SLOTS:
     {
         m_source.answer = CatalogueData {{}, QDate(2017, 4, 6)};
         m_page->refresh();
-        QVERIFY(words(m_page.get()).contains(QStringLiteral("权力清单")));
+        QVERIFY(wordsOn(*m_page).contains(QStringLiteral("权力清单")));
         QVERIFY(!m_page->chosen());
     }
 
-    void picture()
-    {
-        const QString folder = qEnvironmentVariable("XQ_SCREENSHOTS");
-        if (folder.isEmpty()) {
-            QSKIP("XQ_SCREENSHOTS is not set");
-        }
-        m_page->choose(QStringLiteral("CG-CF-003"));
-        QCoreApplication::processEvents();
-        QVERIFY(m_page->grab().save(folder + QStringLiteral("/catalogue.png")));
-        m_page->choose(QStringLiteral("CG-XK-001"));
-        QCoreApplication::processEvents();
-        QVERIFY(m_page->grab().save(folder + QStringLiteral("/catalogue-licence.png")));
-        m_page->resize(620, 310);
-        QCoreApplication::processEvents();
-        QVERIFY(m_page->grab().save(folder + QStringLiteral("/catalogue-narrow.png")));
-    }
-
 private:
-    QTemporaryDir m_settings;
     SampleSource m_source;
     std::unique_ptr<CataloguePage> m_page;
     QTableView* m_list = nullptr;
@@ -232,5 +187,9 @@ private:
     QLineEdit* m_text = nullptr;
 };
 
-QTEST_MAIN(CataloguePageTest)
+int main(int argc, char** argv)
+{
+    return runWindows<CataloguePageTest>(argc, argv, "tst_ui_catalogue");
+}
+
 #include "tst_ui_catalogue.moc"

@@ -1,43 +1,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The desk by keyboard, offscreen. XQ_SCREENSHOTS=DIR also leaves pictures there.
-#include "app/common/translations.h"
+// The desk by keyboard, offscreen.
+#include "tests/support/windows.h"
 #include "tests/ui/desk/sampledesk.h"
 #include "ui/desk/deskcharts.h"
 #include "ui/desk/deskpage.h"
 #include "ui/desk/desktiles.h"
-#include "ui/shell/mainwindow.h"
 #include "ui/widgets/metrics.h"
 #include "ui/widgets/notices.h"
 #include "ui/widgets/tables.h"
-#include "ui/widgets/theme.h"
 
-#include <QApplication>
 #include <QComboBox>
-#include <QLabel>
 #include <QLineEdit>
-#include <QSettings>
 #include <QSignalSpy>
 #include <QTabBar>
-#include <QTableView>
-#include <QTemporaryDir>
-#include <QTest>
 
 using namespace xq;
+using namespace xq::test;
 
 class DeskPageTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        QCoreApplication::setOrganizationName(QStringLiteral("Xingquan"));
-        QCoreApplication::setApplicationName(QStringLiteral("tst_ui_desk"));
-        QVERIFY(m_settings.isValid()); // widths that this user remembers must not leak in
-        QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, m_settings.path());
-        installTranslations(*qApp, QStringLiteral("zh_CN"));
-        Theme::install(ThemeChoice::Light, 10);
-    }
-
     void init()
     {
         m_page = std::make_unique<DeskPage>();
@@ -306,50 +289,16 @@ private Q_SLOTS:
         }
     }
 
-    void pictures()
-    {
-        const QString folder = qEnvironmentVariable("XQ_SCREENSHOTS");
-        if (folder.isEmpty()) {
-            QSKIP("no folder for pictures");
-        }
-        PageRegistry registry;
-        PageEntry entry;
-        entry.name = QStringLiteral("desk");
-        entry.title = QStringLiteral("工作台");
-        entry.icon = QStringLiteral("go-home");
-        entry.pinned = true;
-        entry.make = [](const PageAddress&, QWidget* parent) {
-            auto* page = new DeskPage(parent);
-            page->setDesk(test::sampleDesk());
-            page->setAlarms(test::sampleAlarms());
-            page->setConnection(Connection::Online, 0);
-            return page;
-        };
-        registry.add(entry);
-        for (const char* theme : {"light", "dark"}) {
-            Theme::instance()->setChoice(theme[0] == 'd' ? ThemeChoice::Dark : ThemeChoice::Light);
-            MainWindow window(registry);
-            const double scale
-                = qEnvironmentVariable("QT_SCALE_FACTOR", QStringLiteral("1")).toDouble();
-            window.resize(static_cast<int>(1366 / scale), static_cast<int>(768 / scale));
-            window.show();
-            window.enter({QStringLiteral("hxd"), QStringLiteral("何晓东"),
-                QStringLiteral("示范市城市管理行政执法局"), QStringLiteral("综合执法一科"),
-                QStringLiteral("经办人"), {}});
-            QTest::qWait(100);
-            QVERIFY(window.grab().save(
-                QStringLiteral("%1/desk-%2-x%3.png").arg(folder, QLatin1String(theme)).arg(scale)));
-        }
-        Theme::instance()->setChoice(ThemeChoice::Light);
-    }
-
 private:
-    QTemporaryDir m_settings;
     std::unique_ptr<DeskPage> m_page;
     QTableView* m_list = nullptr;
     DeskModel* m_model = nullptr;
     DeskTileRow* m_tiles = nullptr;
 };
 
-QTEST_MAIN(DeskPageTest)
+int main(int argc, char** argv)
+{
+    return runWindows<DeskPageTest>(argc, argv, "tst_ui_desk");
+}
+
 #include "tst_ui_desk.moc"

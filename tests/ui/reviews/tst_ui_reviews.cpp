@@ -1,25 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The review page over made-up forms: fresh facts leave what is typed and where one stands.
-#include "app/common/translations.h"
 #include "models/flow/flowlibrary.h"
+#include "tests/support/windows.h"
 #include "ui/reviews/reviewchecklist.h"
 #include "ui/reviews/reviewpage.h"
 #include "ui/widgets/actionbar.h"
 #include "ui/widgets/notices.h"
 #include "ui/widgets/segmented.h"
-#include "ui/widgets/theme.h"
 
-#include <QApplication>
 #include <QJsonArray>
-#include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPlainTextEdit>
 #include <QSignalSpy>
-#include <QTest>
 #include <QTextBrowser>
 
 using namespace xq;
+using namespace xq::test;
 
 namespace {
 
@@ -44,14 +41,6 @@ ReviewForm form()
         form.view.state.evidence.append(evidence);
     }
     return form;
-}
-
-bool says(const QWidget& page, const QString& text)
-{
-    const auto labels = page.findChildren<QLabel*>();
-    return std::any_of(labels.begin(), labels.end(), [&text](const QLabel* label) {
-        return label->isVisible() && label->text().contains(text);
-    });
 }
 
 } // namespace
@@ -121,7 +110,7 @@ private Q_SLOTS:
         m_page->setForm(fresh, WorkCalendar::builtin(), kNow);
         QCOMPARE(QApplication::focusWidget(), note);
         QCOMPARE(note->text(), QStringLiteral("two officers"));
-        QVERIFY(says(*m_page, QStringLiteral("查两证")));
+        QVERIFY(wordsOn(*m_page).contains(QStringLiteral("查两证")));
         QCOMPARE(evidence->currentRow(), 1);
         QTest::qWait(700);
         QCOMPARE(drafts.size(), 1); // nobody typed
@@ -179,11 +168,11 @@ private Q_SLOTS:
         auto* bar = m_page->findChild<PageActionBar*>();
         QVERIFY(!bar->primary()->isEnabled());
         m_page->refuse({ErrorKind::Refused, QStringLiteral("x"), QStringLiteral("没有记录"), {}});
-        QVERIFY(says(*m_page, QStringLiteral("没有记录")));
+        QVERIFY(wordsOn(*m_page).contains(QStringLiteral("没有记录")));
         m_page->setForm(form(), WorkCalendar::builtin(), kNow);
         QVERIFY(bar->primary()->isEnabled());
-        QVERIFY(!says(*m_page, QStringLiteral("没有记录")));
-        QVERIFY(!says(*m_page, QStringLiteral("经办人不得审核")));
+        QVERIFY(!wordsOn(*m_page).contains(QStringLiteral("没有记录")));
+        QVERIFY(!wordsOn(*m_page).contains(QStringLiteral("经办人不得审核")));
         const auto banners = m_page->findChildren<Banner*>(QString(), Qt::FindDirectChildrenOnly);
         QVERIFY(std::none_of(banners.begin(), banners.end(),
             [](const Banner* banner) { return banner->isVisible(); }));
@@ -195,11 +184,7 @@ private:
 
 int main(int argc, char** argv)
 {
-    QApplication application(argc, argv);
-    installTranslations(application, QStringLiteral("zh_CN"));
-    Theme::install(ThemeChoice::Light, 10);
-    ReviewsTest test;
-    return QTest::qExec(&test, argc, argv);
+    return runWindows<ReviewsTest>(argc, argv, "tst_ui_reviews");
 }
 
 #include "tst_ui_reviews.moc"

@@ -1,24 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The page of signals by keyboard, offscreen. XQ_SCREENSHOTS=DIR also leaves pictures there.
-#include "app/common/translations.h"
+// The page of signals by keyboard, offscreen.
+#include "tests/support/windows.h"
 #include "ui/supervision/alarmpage.h"
 #include "ui/supervision/ruletree.h"
 #include "ui/supervision/signalpane.h"
-#include "ui/widgets/theme.h"
+#include "ui/widgets/badge.h"
 #include "ui/widgets/tile.h"
 
-#include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
-#include <QLabel>
 #include <QLineEdit>
-#include <QSettings>
 #include <QSignalSpy>
-#include <QTableView>
-#include <QTemporaryDir>
-#include <QTest>
 
 using namespace xq;
+using namespace xq::test;
 
 namespace {
 
@@ -108,27 +103,12 @@ public:
     Result<AlarmBoard> answer = board();
 };
 
-QString pictures()
-{
-    return qEnvironmentVariable("XQ_SCREENSHOTS");
-}
-
 } // namespace
 
 class SupervisionPageTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        QCoreApplication::setOrganizationName(QStringLiteral("Xingquan"));
-        QCoreApplication::setApplicationName(QStringLiteral("tst_ui_supervision"));
-        QVERIFY(m_settings.isValid()); // widths that this user remembers must not leak in
-        QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, m_settings.path());
-        installTranslations(*qApp, QStringLiteral("zh_CN"));
-        Theme::install(ThemeChoice::Light, 10);
-    }
-
     void init()
     {
         m_source.answer = board();
@@ -143,7 +123,11 @@ private Q_SLOTS:
         m_tree = m_page->findChild<RuleTree*>();
     }
 
-    void cleanup() { m_page.reset(); }
+    void cleanup()
+    {
+        m_page.reset();
+        Theme::instance()->setBasePoints(10);
+    }
 
     void listsWhatStandsGravestFirst()
     {
@@ -169,11 +153,7 @@ private Q_SLOTS:
     void explainsTheChosenOne()
     {
         QTest::keyClick(m_list, Qt::Key_Down);
-        QStringList texts;
-        for (const QLabel* label : m_page->findChild<SignalPane*>()->findChildren<QLabel*>()) {
-            texts.append(label->text());
-        }
-        const QString all = texts.join(QLatin1Char('\n'));
+        const QString all = wordsOn(*m_page->findChild<SignalPane*>());
         QVERIFY2(all.contains(QStringLiteral("89 小时 36 分，超过 48 小时")), qPrintable(all));
         QVERIFY(all.contains(QStringLiteral("假期值班未带电脑")));
         QVERIFY(all.contains(QStringLiteral("案件发生48小时内录入")));
@@ -182,12 +162,7 @@ private Q_SLOTS:
 
     void alwaysSaysThatALeadIsNoFinding()
     {
-        bool said = false;
-        for (const QLabel* label : m_page->findChildren<QLabel*>()) {
-            said = said
-                || label->text().contains(QStringLiteral("线索不等于违规，核实后才计入考核"));
-        }
-        QVERIFY(said);
+        QVERIFY(wordsOn(*m_page).contains(QStringLiteral("线索不等于违规，核实后才计入考核")));
     }
 
     void treeNarrowsTheList()
@@ -253,12 +228,7 @@ private Q_SLOTS:
             QStringLiteral("数据正在被另一个程序使用，请稍后再试。"));
         m_page->refresh();
         QCOMPARE(m_page->shownCount(), 12);
-        bool said = false;
-        for (const QLabel* label : m_page->findChildren<QLabel*>()) {
-            said = said
-                || (label->isVisible() && label->text().contains(QStringLiteral("另一个程序")));
-        }
-        QVERIFY(said);
+        QVERIFY(wordsOn(*m_page).contains(QStringLiteral("另一个程序")));
     }
 
     void arrivesAtARuleAndASignal()
@@ -287,6 +257,30 @@ private Q_SLOTS:
         QVERIFY(text.contains(board().entries.at(1).signal.id));
     }
 
+    void noBadgeIsCutOff_data()
+    {
+        QTest::addColumn<int>("points");
+        QTest::newRow("10") << 10;
+        QTest::newRow("14") << 14;
+    }
+    void noBadgeIsCutOff()
+    {
+        QFETCH(const int, points);
+        Theme::instance()->setBasePoints(points);
+        auto* state = m_page->findChildren<QComboBox*>().at(1);
+        state->setCurrentIndex(3); // everything
+        QCoreApplication::processEvents();
+        QCOMPARE(m_page->shownCount(), 14);
+        for (int row = 0; row < m_list->model()->rowCount(); ++row) {
+            for (const int column : {int(AlarmModel::Level), int(AlarmModel::State)}) {
+                const QModelIndex cell = m_list->model()->index(row, column);
+                QVERIFY2(isShownWhole(*m_list, cell),
+                    qPrintable(cell.data(BadgeRole).value<Badge>().word));
+            }
+            QVERIFY(!isShownWhole(*m_list, m_list->model()->index(row, AlarmModel::Level), 40));
+        }
+    }
+
     void everyControlHasAName()
     {
         for (const QWidget* widget : m_page->findChildren<QWidget*>()) {
@@ -308,31 +302,16 @@ private Q_SLOTS:
         }
     }
 
-    void pictureOfTheBoard()
-    {
-        if (pictures().isEmpty()) {
-            QSKIP("XQ_SCREENSHOTS is not set");
-        }
-        QTest::keyClick(m_list, Qt::Key_Down);
-        QCoreApplication::processEvents();
-        QVERIFY(m_page->grab().save(pictures() + QStringLiteral("/alarms.png")));
-        m_page->resize(620, 310);
-        QCoreApplication::processEvents();
-        QVERIFY(m_page->grab().save(pictures() + QStringLiteral("/alarms-narrow.png")));
-        m_page->resize(1198, 700);
-        Theme::instance()->setChoice(ThemeChoice::Dark);
-        QCoreApplication::processEvents();
-        QVERIFY(m_page->grab().save(pictures() + QStringLiteral("/alarms-dark.png")));
-        Theme::instance()->setChoice(ThemeChoice::Light);
-    }
-
 private:
-    QTemporaryDir m_settings;
     BoardSource m_source;
     std::unique_ptr<AlarmPage> m_page;
     QTableView* m_list = nullptr;
     RuleTree* m_tree = nullptr;
 };
 
-QTEST_MAIN(SupervisionPageTest)
+int main(int argc, char** argv)
+{
+    return runWindows<SupervisionPageTest>(argc, argv, "tst_ui_supervision");
+}
+
 #include "tst_ui_supervision.moc"

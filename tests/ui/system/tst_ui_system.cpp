@@ -1,32 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Set-aside list, page of this computer and lead form by keyboard, offscreen. XQ_SCREENSHOTS=DIR
-// also leaves pictures there.
-#include "app/common/translations.h"
+// Set-aside list and page of this computer by keyboard, offscreen.
+#include "tests/support/windows.h"
 #include "ui/system/comparisontable.h"
-#include "ui/system/leaddialog.h"
 #include "ui/system/setasidepage.h"
 #include "ui/system/syncpage.h"
-#include "ui/widgets/button.h"
-#include "ui/widgets/elementeditor.h"
 #include "ui/widgets/reasondialog.h"
-#include "ui/widgets/theme.h"
 
-#include <QApplication>
 #include <QClipboard>
 #include <QFileDialog>
 #include <QJsonObject>
-#include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QPlainTextEdit>
 #include <QProgressBar>
-#include <QSettings>
 #include <QSignalSpy>
-#include <QTableView>
 #include <QTemporaryDir>
-#include <QTest>
 
 using namespace xq;
+using namespace xq::test;
 
 namespace {
 
@@ -130,60 +121,12 @@ SyncPage::Data computer()
     return data;
 }
 
-QString pictures()
-{
-    return qEnvironmentVariable("XQ_SCREENSHOTS");
-}
-
-void picture(QWidget& widget, const char* name)
-{
-    if (!pictures().isEmpty()) {
-        QCoreApplication::processEvents(); // lays out what was filled in
-        QCoreApplication::processEvents();
-        widget.grab().save(QStringLiteral("%1/%2.png").arg(pictures(), QLatin1String(name)));
-    }
-}
-
-Button* button(QWidget& page, const QString& text)
-{
-    for (Button* each : page.findChildren<Button*>()) {
-        if (each->isVisibleTo(&page) && each->text() == text) {
-            return each;
-        }
-    }
-    return nullptr;
-}
-
-QString allText(const QWidget& widget)
-{
-    QStringList words;
-    for (const QLabel* label : widget.findChildren<QLabel*>()) {
-        if (label->isVisibleTo(&widget)) {
-            words.append(label->text());
-        }
-    }
-    return words.join(QLatin1Char('\n'));
-}
-
 } // namespace
 
 class SystemPagesTest : public QObject {
     Q_OBJECT
-    QTemporaryDir m_settings;
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        QCoreApplication::setOrganizationName(QStringLiteral("Xingquan"));
-        QCoreApplication::setApplicationName(QStringLiteral("tst_ui_system"));
-        QVERIFY(m_settings.isValid()); // widths that this user remembers must not leak in
-        QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, m_settings.path());
-        Theme::install(ThemeChoice::Light, 10);
-        if (!pictures().isEmpty()) {
-            installTranslations(*qApp);
-        }
-    }
-
     void onlyTheDifferingWordsAreMarked_data()
     {
         QTest::addColumn<QString>("mine");
@@ -219,12 +162,11 @@ private Q_SLOTS:
         QSignalSpy discarded(&page, &SetAsidePage::discardRequested);
         QSignalSpy redone(&page, &SetAsidePage::redoRequested);
         page.setData(example());
-        picture(page, "set-aside");
         auto* list = page.findChild<QListView*>();
         QCOMPARE(page.firstPlace(), list);
         list->setFocus();
         QCOMPARE(page.chosen()->entry.refusal.event.id, QStringLiteral("e1"));
-        QVERIFY(allText(page).contains(QStringLiteral("conflict.base")));
+        QVERIFY(wordsOn(page).contains(QStringLiteral("conflict.base")));
         auto* table = page.findChild<ComparisonTable*>();
         QCOMPARE(table->model()->rowCount(), 6);
         QVERIFY(!table->isColumnHidden(2));
@@ -247,14 +189,14 @@ private Q_SLOTS:
         page.show();
         page.setData(example());
         QSignalSpy discarded(&page, &SetAsidePage::discardRequested);
-        button(page, SetAsidePage::tr("&Discard mine..."))->click();
+        buttonOn(page, SetAsidePage::tr("&Discard mine..."))->click();
         auto* dialog = page.findChild<ReasonDialog*>();
         QVERIFY(dialog);
         auto* reason = dialog->findChild<QPlainTextEdit*>();
         QTest::keyClick(reason, Qt::Key_Return, Qt::ControlModifier);
         QCOMPARE(discarded.size(), 0); // no reason yet
         reason->setPlainText(QStringLiteral("平台版本正确，不再提交"));
-        button(*dialog, SetAsidePage::tr("Discard"))->click();
+        buttonOn(*dialog, SetAsidePage::tr("Discard"))->click();
         QCOMPARE(discarded.size(), 1);
         QCOMPARE(discarded[0][0].toString(), QStringLiteral("e1"));
         QCOMPARE(discarded[0][1].toString(), QStringLiteral("平台版本正确，不再提交"));
@@ -268,24 +210,24 @@ private Q_SLOTS:
         SetAsidePage::Data data = example();
         page.setData(data);
         QSignalSpy redone(&page, &SetAsidePage::redoRequested);
-        button(page, SetAsidePage::tr("&Redo with my content"))->click();
+        buttonOn(page, SetAsidePage::tr("&Redo with my content"))->click();
         QCOMPARE(redone.size(), 1);
         QCOMPARE(redone[0][1].toBool(), true);
         page.choose(QStringLiteral("e2"));
-        button(page, SetAsidePage::tr("&Record the same again"))->click();
+        buttonOn(page, SetAsidePage::tr("&Record the same again"))->click();
         QCOMPARE(redone.size(), 2);
         QCOMPARE(redone[1][1].toBool(), false);
         page.choose(QStringLiteral("e3")); // somebody else's
-        QVERIFY(!button(page, SetAsidePage::tr("&Redo with my content"))->isEnabled());
-        QVERIFY(!button(page, SetAsidePage::tr("&Discard mine..."))->isEnabled());
-        QVERIFY(allText(page).contains(QStringLiteral("周敏")));
+        QVERIFY(!buttonOn(page, SetAsidePage::tr("&Redo with my content"))->isEnabled());
+        QVERIFY(!buttonOn(page, SetAsidePage::tr("&Discard mine..."))->isEnabled());
+        QVERIFY(wordsOn(page).contains(QStringLiteral("周敏")));
 
         data.entries[0].redoImpossible = QStringLiteral("已办结");
         page.setData(data);
         page.choose(QStringLiteral("e1"));
-        QVERIFY(!button(page, SetAsidePage::tr("&Redo with my content"))->isEnabled());
-        QVERIFY(button(page, SetAsidePage::tr("&Discard mine..."))->isEnabled());
-        QVERIFY(allText(page).contains(QStringLiteral("已办结")));
+        QVERIFY(!buttonOn(page, SetAsidePage::tr("&Redo with my content"))->isEnabled());
+        QVERIFY(buttonOn(page, SetAsidePage::tr("&Discard mine..."))->isEnabled());
+        QVERIFY(wordsOn(page).contains(QStringLiteral("已办结")));
     }
 
     void theChosenEntryStaysChosenAndAHintWaitsForItsEntry()
@@ -300,14 +242,14 @@ private Q_SLOTS:
         QCOMPARE(page.chosen()->entry.refusal.event.id, QStringLiteral("e3"));
         page.setData({});
         QVERIFY(!page.chosen());
-        QVERIFY(allText(page).contains(SetAsidePage::tr("Nothing is set aside.")));
+        QVERIFY(wordsOn(page).contains(SetAsidePage::tr("Nothing is set aside.")));
     }
 
     void bothVersionsCanBeCopied()
     {
         SetAsidePage page;
         page.setData(example());
-        button(page, SetAsidePage::tr("C&opy both versions"))->click();
+        buttonOn(page, SetAsidePage::tr("C&opy both versions"))->click();
         const QString text = QApplication::clipboard()->text();
         QVERIFY(text.contains(
             QStringLiteral("堆放物\t水果筐 23 个、木架 2 个\t水果筐 21 个、木架 2 个")));
@@ -319,8 +261,7 @@ private Q_SLOTS:
         page.resize(1186, 670);
         page.show();
         page.setData(computer());
-        picture(page, "sync");
-        const QString text = allText(page);
+        const QString text = wordsOn(page);
         QVERIFY(text.contains(QStringLiteral("CG-PC-07")));
         QVERIFY(text.contains(QStringLiteral("2017-04-06 09:11")));
         QVERIFY(text.contains(QStringLiteral("9be402c7")));
@@ -346,7 +287,7 @@ private Q_SLOTS:
         QVERIFY(bar->isVisibleTo(&page));
         QCOMPARE(bar->value(), 9000);
         QCOMPARE(bar->maximum(), 18000);
-        button(page, SyncPage::tr("Ca&ncel"))->click();
+        buttonOn(page, SyncPage::tr("Ca&ncel"))->click();
         QCOMPARE(cancelled.size(), 1);
         page.endVerifying();
         QVERIFY(!bar->isVisibleTo(&page));
@@ -356,7 +297,7 @@ private Q_SLOTS:
             = {data.now, 1200, 18231, 3, 9120, 20411, 2406, {QStringLiteral("记录 17 被改动")}, 1};
         QCOMPARE(verifyFromJson(verifyToJson(data.verified)), data.verified);
         page.setData(data);
-        QVERIFY(allText(page).contains(QStringLiteral("记录 17 被改动")));
+        QVERIFY(wordsOn(page).contains(QStringLiteral("记录 17 被改动")));
     }
 
     void aBackupGoesWhereTheUserSays()
@@ -365,7 +306,7 @@ private Q_SLOTS:
         SyncPage page;
         page.setData(computer());
         QSignalSpy asked(&page, &SyncPage::backupRequested);
-        button(page, SyncPage::tr("Bac&k up..."))->click();
+        buttonOn(page, SyncPage::tr("Bac&k up..."))->click();
         auto* dialog = page.findChild<QFileDialog*>();
         QVERIFY(dialog);
         dialog->setDirectory(folder.path());
@@ -375,53 +316,7 @@ private Q_SLOTS:
         QCOMPARE(asked.size(), 1);
         QCOMPARE(asked[0][0].toString(), folder.filePath(QStringLiteral("april.xqbackup")));
         page.setBackingUp(true);
-        QVERIFY(!button(page, SyncPage::tr("Writing the backup"))->isEnabled());
-    }
-
-    void aLeadIsRegisteredByKeyboardAlone()
-    {
-        const Instant now = at("2017-04-06T10:26:00+08:00");
-        QWidget window;
-        window.resize(900, 600);
-        window.show();
-        auto* dialog = new LeadDialog(now, &window);
-        dialog->open();
-        QVERIFY(QTest::qWaitForWindowActive(dialog));
-        QSignalSpy asked(dialog, &LeadDialog::registerRequested);
-        QSignalSpy drafts(dialog, &LeadDialog::draftChanged);
-        QWidget* place = QApplication::focusWidget();
-        QVERIFY(place);
-        QTest::keyClick(dialog, Qt::Key_Return, Qt::ControlModifier);
-        QCOMPARE(asked.size(), 0); // place and content are empty
-        auto* where = qobject_cast<QLineEdit*>(QApplication::focusWidget());
-        QVERIFY(where);
-        where->insert(QStringLiteral("金兰路 18 号门前"));
-        QTest::keyClick(where, Qt::Key_Tab);
-        auto* what = qobject_cast<QPlainTextEdit*>(QApplication::focusWidget());
-        QVERIFY(what);
-        what->insertPlainText(QStringLiteral("占道堆放建筑材料"));
-        picture(*dialog, "lead");
-        QTRY_VERIFY(!drafts.isEmpty());
-        QCOMPARE(drafts.last()[0].toJsonObject().value(QLatin1String("where")).toString(),
-            QStringLiteral("金兰路 18 号门前"));
-        QTest::keyClick(dialog, Qt::Key_Return, Qt::ControlModifier);
-        QCOMPARE(asked.size(), 1);
-        const auto lead = asked[0][0].value<LeadOpening>();
-        QCOMPARE(lead.where, QStringLiteral("金兰路 18 号门前"));
-        QCOMPARE(lead.what, QStringLiteral("占道堆放建筑材料"));
-        QCOMPARE(lead.source, QStringLiteral("inspection"));
-        QCOMPARE(lead.occurredAt, now);
-        QCOMPARE(asked[0][1].toBool(), false);
-        QTest::keyClick(dialog, Qt::Key_Return, Qt::ControlModifier);
-        QCOMPARE(asked.size(), 1); // it is being recorded
-        dialog->showError({ErrorKind::Storage, QStringLiteral("store.io"),
-            QStringLiteral("磁盘已满，内容仍在。"), {}});
-        QVERIFY(allText(*dialog).contains(QStringLiteral("磁盘已满")));
-        const QJsonObject kept = dialog->draft();
-        dialog->reject();
-        auto* again = new LeadDialog(now, &window);
-        again->restore(kept);
-        QCOMPARE(again->draft(), kept);
+        QVERIFY(!buttonOn(page, SyncPage::tr("Writing the backup"))->isEnabled());
     }
 
     void theMnemonicsOfAPageAreItsOwn()
@@ -429,8 +324,6 @@ private Q_SLOTS:
         SetAsidePage aside;
         aside.setData(example());
         SyncPage sync;
-        LeadDialog lead(at("2017-04-06T10:26:00+08:00"));
-        lead.setAttribute(Qt::WA_DeleteOnClose, false);
         const QString menus = QStringLiteral("FECVTWH");
         for (QWidget* page : QList<QWidget*> {&aside, &sync}) {
             QString seen;
@@ -448,5 +341,9 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(SystemPagesTest)
+int main(int argc, char** argv)
+{
+    return runWindows<SystemPagesTest>(argc, argv, "tst_ui_system");
+}
+
 #include "tst_ui_system.moc"
