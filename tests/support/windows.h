@@ -68,6 +68,12 @@ inline Button* buttonOn(const QWidget& widget, const QString& text)
     return nullptr;
 }
 
+/// A dialog has the keys. (QTest's own wait is content with the window below it.)
+inline bool waitForKeys(const QWidget* dialog)
+{
+    return QTest::qWaitFor([dialog] { return QApplication::activeWindow() == dialog; });
+}
+
 /// Into whatever has the focus; while nothing has it the window still hears its keys.
 inline void press(int key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
 {

@@ -82,6 +82,8 @@ private Q_SLOTS:
     void cleanupTestCase();
     void cleanup();
     void rendersEveryStatus();
+    void saysEveryStatusWhole_data();
+    void saysEveryStatusWhole();
     void keepsTheDraftOfAStep();
     void saysRefusalsInPlace();
     void takesRemarksAndEvidence();

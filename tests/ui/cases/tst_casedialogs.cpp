@@ -131,7 +131,7 @@ void CaseDialogsTest::actsAskWhatTheyNeed()
         m_window.get(), caseData(), action(id), [&done](const CaseAct& act) { done.append(act); });
     const QPointer<ReasonDialog> dialog = m_window->findChild<ReasonDialog*>();
     QVERIFY(dialog);
-    QVERIFY(QTest::qWaitForWindowActive(dialog));
+    QVERIFY(waitForKeys(dialog));
     QVERIFY(wordsOn(*dialog).contains(QStringLiteral("办理 ") + id));
     auto* reason = dialog->findChild<QPlainTextEdit*>(QString(), Qt::FindDirectChildrenOnly);
     QVERIFY(reason->hasFocus());
@@ -168,7 +168,7 @@ void CaseDialogsTest::escDoesNothing()
     askAct(m_window.get(), caseData(), action(QStringLiteral("void")),
         [&done](const CaseAct&) { ++done; });
     QPointer<ReasonDialog> dialog = m_window->findChild<ReasonDialog*>();
-    QVERIFY(QTest::qWaitForWindowActive(dialog));
+    QVERIFY(waitForKeys(dialog));
     commit(QStringLiteral("情况属实"));
     press(Qt::Key_Escape);
     QTRY_VERIFY(!dialog);
@@ -209,7 +209,7 @@ void CaseDialogsTest::aReturnAsksWhereToAndWhy()
             why = reason;
         });
     QPointer<ReasonDialog> dialog = m_window->findChild<ReasonDialog*>();
-    QVERIFY(QTest::qWaitForWindowActive(dialog));
+    QVERIFY(waitForKeys(dialog));
     QVERIFY(wordsOn(*dialog).contains(QStringLiteral("案件退回，请写明缺什么。")));
     const auto* steps = dialog->findChild<QComboBox*>();
     QCOMPARE(steps->currentText(), QStringLiteral("调查终结")); // the nearest
@@ -238,7 +238,7 @@ void CaseDialogsTest::anOutcomeTakesTheOpinionAlong()
             why = reason;
         });
     QPointer<ReasonDialog> dialog = m_window->findChild<ReasonDialog*>();
-    QVERIFY(QTest::qWaitForWindowActive(dialog));
+    QVERIFY(waitForKeys(dialog));
     QVERIFY(wordsOn(*dialog).contains(QStringLiteral("案件转入：调查终结。")));
     press(Qt::Key_Return, Qt::ControlModifier);
     QCOMPARE(why, QStringLiteral("同意"));
@@ -255,7 +255,7 @@ void CaseDialogsTest::describesOneFile()
         {QStringLiteral("/files/IMG_0231.jpg")}, {receipt}, {}, samples::now(), m_window.get());
     QSignalSpy given(dialog, &EvidenceDialog::given);
     dialog->open();
-    QVERIFY(QTest::qWaitForWindowActive(dialog));
+    QVERIFY(waitForKeys(dialog));
     QVERIFY(wordsOn(*dialog).contains(QStringLiteral("IMG_0231.jpg")));
     const auto* name = qobject_cast<QLineEdit*>(QApplication::focusWidget());
     QVERIFY(name != nullptr);
@@ -294,7 +294,7 @@ void CaseDialogsTest::describesManyFilesAtOnce()
     auto* dialog = new EvidenceDialog(paths, {}, {}, samples::now(), m_window.get());
     QSignalSpy given(dialog, &EvidenceDialog::given);
     dialog->open();
-    QVERIFY(QTest::qWaitForWindowActive(dialog));
+    QVERIFY(waitForKeys(dialog));
     QVERIFY(dialog->findChild<ElementEditor*>(QStringLiteral("name")) == nullptr);
     QVERIFY(dialog->findChild<ElementEditor*>(QStringLiteral("slot")) == nullptr);
     commit(QStringLiteral("占道情况")); // the focus is where writing begins
@@ -319,7 +319,7 @@ void CaseDialogsTest::aPresetPlaceIsKeptAndEscAddsNothing()
         {QStringLiteral("/files/a.jpg")}, {receipt}, receipt.id, samples::now(), m_window.get());
     QSignalSpy given(dialog.data(), &EvidenceDialog::given);
     dialog->open();
-    QVERIFY(QTest::qWaitForWindowActive(dialog));
+    QVERIFY(waitForKeys(dialog));
     QCOMPARE(
         dialog->findChild<ElementEditor*>(QStringLiteral("slot"))->value().toString(), receipt.id);
     press(Qt::Key_Escape);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The case page over a real store: the fictional city is made once, its cases are looked at, walked
 // and refused through the services, on the services' own thread.
+#include "models/cases/projection.h"
 #include "models/services/democity.h"
 #include "models/services/draftbook.h"
 #include "tests/support/windows.h"
@@ -15,6 +16,7 @@
 #include "ui/cases/newcaseform.h"
 #include "ui/cases/stepform.h"
 #include "ui/widgets/actionbar.h"
+#include "ui/widgets/badge.h"
 
 #include <QCheckBox>
 #include <QClipboard>
@@ -94,6 +96,7 @@ void CaseViewTest::cleanupTestCase()
 void CaseViewTest::cleanup()
 {
     m_page.reset();
+    Theme::instance()->setBasePoints(10);
 }
 
 void CaseViewTest::open(const QString& id)
@@ -129,6 +132,63 @@ void CaseViewTest::rendersEveryStatus()
         QVERIFY(!m_page->flow()->nodes().isEmpty());
         QVERIFY(!caseBadge(state).word.isEmpty());
         QTRY_VERIFY(m_city->worker.waiting() == 0);
+    }
+}
+
+void CaseViewTest::saysEveryStatusWhole_data()
+{
+    QTest::addColumn<int>("points");
+    QTest::addColumn<int>("width");
+    QTest::newRow("10") << 10 << 1366 - 168;
+    QTest::newRow("14") << 14 << 1366 - 168;
+    QTest::newRow("10, as narrow as it gets") << 10 << 1;
+}
+
+/// The words of the model, on the page as it stands on a screen of 1366 × 768.
+void CaseViewTest::saysEveryStatusWhole()
+{
+    QFETCH(const int, points);
+    QFETCH(const int, width);
+    Theme::instance()->setBasePoints(points);
+    open(caseIn(QStringLiteral("P04")));
+    m_page->resize(width, 676); // at least what it needs
+    const CaseData there = m_page->caseData();
+    for (const QString& status : caseStatuses()) {
+        CaseData data = there;
+        CaseState& state = data.view.state;
+        if (status == QLatin1String("returned")) {
+            state.returned = true;
+        } else if (status == QLatin1String("halted")) {
+            CaseSuspension halt;
+            halt.halts = true;
+            state.suspensions.append(halt);
+        } else if (status == QLatin1String("voided")) {
+            state.voidedAt = now();
+        } else if (status != QLatin1String("open")) {
+            state.closedAt = now();
+            state.archivedAt = status == QLatin1String("archived") ? now() : 0;
+        }
+        QCOMPARE(caseStatus(state), status);
+        m_page->setCase(data);
+        const Badge own = caseBadge(state);
+        QCOMPARE(own.word, caseStatusName(status));
+        int said = 0;
+        const auto cutOff = [&] {
+            QStringList words;
+            said = 0;
+            for (const StatusBadge* badge : m_page->findChildren<StatusBadge*>()) {
+                if (badge->isVisible()) {
+                    const int whole = badgeSize(badge->badge(), QApplication::font()).width();
+                    const bool fits = badge->width() >= whole
+                        && badge->visibleRegion().boundingRect() == badge->rect();
+                    words += fits ? QStringList() : QStringList {badge->badge().word};
+                    said += badge->badge() == own ? 1 : 0;
+                }
+            }
+            return words;
+        };
+        QTRY_COMPARE(cutOff(), QStringList());
+        QCOMPARE(said, 1);
     }
 }
 

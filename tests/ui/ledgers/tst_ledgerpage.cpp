@@ -1,31 +1,29 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The ledger page over a source of made-up ledgers. With XQ_SHOTS=FOLDER the page is also kept as
-// pictures.
-#include "app/common/translations.h"
+// The ledger page over a source of made-up ledgers.
 #include "tests/integration/print/samples.h"
+#include "tests/support/windows.h"
 #include "ui/ledgers/ledgerpage.h"
+#include "ui/ledgers/pagesetupdialog.h"
 #include "ui/print/pagepreview.h"
 #include "ui/widgets/focusframe.h"
 #include "ui/widgets/notices.h"
 #include "ui/widgets/segmented.h"
-#include "ui/widgets/theme.h"
 
 #include <QAbstractButton>
-#include <QApplication>
 #include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
-#include <QLabel>
+#include <QDoubleSpinBox>
 #include <QLayout>
 #include <QListWidget>
 #include <QPdfDocument>
+#include <QPointer>
 #include <QPrinter>
 #include <QScrollBar>
 #include <QSignalSpy>
-#include <QTemporaryDir>
-#include <QTest>
 
 using namespace xq;
+using namespace xq::test;
 
 namespace {
 
@@ -112,15 +110,6 @@ QAbstractButton* button(const QWidget& page, const QString& text)
     return at == buttons.end() ? nullptr : *at;
 }
 
-void keep(QWidget& widget, const char* name)
-{
-    if (qEnvironmentVariableIsSet("XQ_SHOTS")) {
-        QTest::qWait(20); // the focus ring follows through the event loop
-        widget.grab().save(qEnvironmentVariable("XQ_SHOTS") + QLatin1Char('/') + QLatin1String(name)
-            + QStringLiteral(".png"));
-    }
-}
-
 /// The room that the frame of the program leaves on a screen of 1366 × 768.
 constexpr QSize kRoom(1366 - 168, 768 - 34 - 32 - 26);
 
@@ -131,6 +120,8 @@ class LedgerPageTest : public QObject {
 
 private Q_SLOTS:
     void init();
+    void marginsAreSetByKeysAlone();
+    void marginsCanBeTheUsualOnesOrLeft();
     void cleanup();
     void startsOnPrintWithTheFrozenQuarter();
     void printsWithThreeKeys();
@@ -148,7 +139,7 @@ private Q_SLOTS:
     void digestIsCheckedAndCopied();
     void mnemonicsAreFree();
     void everyControlIsNamed();
-    void looks();
+    void fitsSmallScreens();
 
 private:
     std::unique_ptr<MadeUpSource> m_source;
@@ -295,7 +286,6 @@ void LedgerPageTest::draftFreezes()
     m_page->refresh();
     waitReady(*m_page);
     QVERIFY(says(*m_page, QStringLiteral("草稿")));
-    keep(*m_page, "ledger-draft");
     QAbstractButton* freeze = button(*m_page, QStringLiteral("定稿"));
     QVERIFY(freeze != nullptr && freeze->isVisible());
     freeze->click();
@@ -456,9 +446,8 @@ void LedgerPageTest::everyControlIsNamed()
     }
 }
 
-void LedgerPageTest::looks()
+void LedgerPageTest::fitsSmallScreens()
 {
-    keep(*m_page, "ledger");
     // Nothing is cut at the least size the program promises, nor with a large font.
     m_page->resize(1280 - 168, 690 - 92);
     QVERIFY(m_page->layout()->minimumSize().width() <= 1280 - 168);
@@ -472,26 +461,63 @@ void LedgerPageTest::looks()
     QVERIFY(m_page->layout()->minimumSize().height() <= narrow.height());
     auto* kinds = m_page->findChild<QListWidget*>();
     QVERIFY(!kinds->isVisible());
-    keep(*m_page, "ledger-narrow");
     button(*m_page, QStringLiteral("选项"))->click();
     QVERIFY(kinds->isVisible());
-    keep(*m_page, "ledger-narrow-choices");
     button(*m_page, QStringLiteral("选项"))->click();
-    Theme::instance()->setChoice(ThemeChoice::Dark);
-    m_page->resize(kRoom);
-    QTest::qWait(1);
-    keep(*m_page, "ledger-dark");
-    Theme::instance()->setChoice(ThemeChoice::Light);
-    kinds->setCurrentRow(2);
-    waitReady(*m_page);
-    keep(*m_page, "ledger-cases");
+}
+
+void LedgerPageTest::marginsAreSetByKeysAlone()
+{
+    LedgerPageSetup before;
+    before.left = 30;
+    QPointer<PageSetupDialog> dialog = new PageSetupDialog(before, m_page.get());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    QSignalSpy chosen(dialog.data(), &PageSetupDialog::chosen);
+    dialog->open();
+    QVERIFY(waitForKeys(dialog));
+    const auto* left = qobject_cast<QDoubleSpinBox*>(QApplication::focusWidget());
+    QVERIFY(left != nullptr);
+    QCOMPARE(left->value(), 30);
+    retype(QStringLiteral("22"));
+    press(Qt::Key_B, Qt::AltModifier);
+    QVERIFY(QApplication::focusWidget() != left);
+    retype(QStringLiteral("60")); // no more than 40: the second digit is not taken
+    press(Qt::Key_Return);
+    QCOMPARE(chosen.size(), 1);
+    const auto setup = chosen.at(0).at(0).value<LedgerPageSetup>();
+    QCOMPARE(setup.left, 22);
+    QCOMPARE(setup.right, before.right);
+    QCOMPARE(setup.top, before.top);
+    QCOMPARE(setup.bottom, 6);
+    QTRY_VERIFY(!dialog);
+}
+
+void LedgerPageTest::marginsCanBeTheUsualOnesOrLeft()
+{
+    LedgerPageSetup before;
+    before.left = 40;
+    before.bottom = 6;
+    auto* dialog = new PageSetupDialog(before, m_page.get());
+    QSignalSpy chosen(dialog, &PageSetupDialog::chosen);
+    dialog->open();
+    QVERIFY(waitForKeys(dialog));
+    auto* left = dialog->findChild<QDoubleSpinBox*>();
+    press(Qt::Key_U, Qt::AltModifier);
+    QTRY_COMPARE(left->value(), LedgerPageSetup().left);
+    press(Qt::Key_Escape);
+    QTRY_VERIFY(!dialog->isVisible());
+    QCOMPARE(chosen.size(), 0);
+    dialog->open();
+    QVERIFY(waitForKeys(dialog));
+    press(Qt::Key_A, Qt::AltModifier);
+    QTRY_COMPARE(chosen.size(), 1);
+    QCOMPARE(chosen.at(0).at(0).value<LedgerPageSetup>().bottom, LedgerPageSetup().bottom);
 }
 
 int main(int argc, char** argv)
 {
-    QApplication application(argc, argv);
-    installTranslations(application, QStringLiteral("zh_CN"));
-    Theme::install(ThemeChoice::Light, 10);
+    const QApplication application(argc, argv);
+    const WindowsOfTest windows("tst_ui_ledgers");
     FocusFrame::install();
     LedgerPageTest test;
     return QTest::qExec(&test, argc, argv);

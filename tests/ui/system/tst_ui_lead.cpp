@@ -230,7 +230,7 @@ private:
         m_asked = std::make_unique<QSignalSpy>(m_dialog.data(), &LeadDialog::registerRequested);
         m_drafts = std::make_unique<QSignalSpy>(m_dialog.data(), &LeadDialog::draftChanged);
         m_dialog->open();
-        QVERIFY(QTest::qWaitForWindowActive(m_dialog.data()));
+        QVERIFY(waitForKeys(m_dialog.data()));
     }
     void fill()
     {
