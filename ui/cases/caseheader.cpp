@@ -55,11 +55,17 @@ void CaseHeader::setCase(const CaseData& brought)
     m_title->setText(state.title);
     m_title->setToolTip(state.title);
     qDeleteAll(m_badges->findChildren<QWidget*>(QString(), Qt::FindDirectChildrenOnly));
-    const auto add = [this](const Badge& badge) {
+    m_plain.clear();
+    QStringList all;
+    const auto add = [this, &all](const Badge& badge) {
         if (!badge.word.isEmpty()) {
             auto* widget = new StatusBadge(badge, m_badges);
             m_badges->layout()->addWidget(widget);
             widget->show();
+            all.append(badge.word);
+            if (badge.status == Status::Neutral) {
+                m_plain.append(widget);
+            }
         }
     };
     add(caseBadge(state));
@@ -76,6 +82,7 @@ void CaseHeader::setCase(const CaseData& brought)
     if (state.number.isEmpty() && state.open()) {
         add({Status::Waiting, tr("Number pending")});
     }
+    m_badges->setToolTip(all.join(QStringLiteral(" · ")));
     const CaseClock* step = stepClock(brought);
     const CaseClock* whole = caseClock(brought);
     m_hasStep = step != nullptr;
@@ -100,6 +107,32 @@ void CaseHeader::fit()
     m_case->setVisible(m_hasCase && width() >= m.px(900));
     m_step->setVisible(m_hasStep && width() >= m.px(480));
     m_rule->setVisible(m_case->isVisibleTo(this) && m_step->isVisibleTo(this));
+    // Then level, procedure and publicity, the last first; the tooltip keeps them.
+    for (StatusBadge* badge : std::as_const(m_plain)) {
+        badge->setVisible(true);
+    }
+    for (qsizetype i = m_plain.size() - 1; i >= 0 && neededWidth() > width(); --i) {
+        m_plain.at(i)->setVisible(false);
+    }
+}
+
+/// Of everything that is shown now.
+int CaseHeader::neededWidth() const
+{
+    const Metrics m = Metrics::of(this);
+    int needed = m.px(2 * 12) + m_number->sizeHint().width();
+    for (const StatusBadge* badge : m_badges->findChildren<StatusBadge*>()) {
+        needed += badge->isVisibleTo(m_badges) ? m.px(8) + badge->sizeHint().width() : 0;
+    }
+    for (const QWidget* clock : {static_cast<QWidget*>(m_step), static_cast<QWidget*>(m_case)}) {
+        needed += clock->isVisibleTo(this) ? 2 * m.px(16) + clock->minimumWidth() : 0;
+    }
+    return needed;
+}
+
+QSize CaseHeader::minimumSizeHint() const
+{
+    return {Metrics::of(this).px(420), Panel::minimumSizeHint().height()};
 }
 
 void CaseHeader::resizeEvent(QResizeEvent* event)
