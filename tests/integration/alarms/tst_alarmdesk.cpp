@@ -4,6 +4,7 @@
 #include "models/services/casedesk.h"
 #include "models/services/democity.h"
 #include "models/services/leaddesk.h"
+#include "tests/support/verify.h"
 
 #include <QSet>
 #include <QTemporaryDir>
@@ -46,9 +47,6 @@ bool byTime(const Signal& signal)
 
 } // namespace
 
-#define OK(result)                                                                                 \
-    QVERIFY2((result).has_value(), (result).has_value() ? "" : qPrintable((result).error().message))
-
 class AlarmDeskTest : public QObject {
     Q_OBJECT
     QTemporaryDir m_folder;
@@ -64,7 +62,7 @@ private Q_SLOTS:
         plan.cases = 24;
         plan.now = now();
         const auto report = createDemoCity(plan);
-        OK(report);
+        XQ_OK(report);
         m_place = openAs(m_store, QStringLiteral("clerk"));
         QVERIFY(m_place);
     }
@@ -72,12 +70,12 @@ private Q_SLOTS:
     void theSameForEverybody()
     {
         const auto clerk = AlarmDesk(*m_place).list({});
-        OK(clerk);
+        XQ_OK(clerk);
         QVERIFY(!clerk->isEmpty());
         auto other = openAs(m_store, QStringLiteral("supervisor"));
         QVERIFY(other);
         const auto supervisor = AlarmDesk(*other).list({});
-        OK(supervisor);
+        XQ_OK(supervisor);
         QCOMPARE(*clerk, *supervisor);
         for (qsizetype i = 1; i < clerk->size(); ++i) {
             QVERIFY(!graver(clerk->at(i), clerk->at(i - 1)));
@@ -90,8 +88,8 @@ private Q_SLOTS:
         const Instant then = now() - 12 * kDay;
         const auto before = desk.list(everything(then));
         const auto after = desk.list(everything(now()));
-        OK(before);
-        OK(after);
+        XQ_OK(before);
+        XQ_OK(after);
         QHash<QString, Signal> today;
         for (const Signal& signal : *after) {
             today.insert(signal.id, signal);
@@ -113,14 +111,14 @@ private Q_SLOTS:
         AlarmQuery query;
         query.level = 2;
         const auto level = desk.list(query);
-        OK(level);
+        XQ_OK(level);
         for (const Signal& signal : *level) {
             QCOMPARE(signal.level, 2);
         }
         query = {};
         query.units = {QStringLiteral("NOBODY")};
         const auto none = desk.list(query);
-        OK(none);
+        XQ_OK(none);
         QCOMPARE(none->size(), 0);
     }
 
@@ -128,14 +126,14 @@ private Q_SLOTS:
     {
         const AlarmDesk desk(*m_place);
         const auto whole = desk.list(everything(now()));
-        OK(whole);
+        XQ_OK(whole);
         // Day by day over the last month: cases as they stand now, so only clocks that still run.
         int checked = 0;
         for (int back = 30; back > 0; --back) {
             const Instant after = now() - back * kDay;
             const Instant until = after + kDay;
             const auto ticked = desk.raisedBetween(after, until);
-            OK(ticked);
+            XQ_OK(ticked);
             QSet<QString> seen;
             for (const Signal& signal : *ticked) {
                 QVERIFY(signal.raisedAt > after && signal.raisedAt <= until);
@@ -157,10 +155,10 @@ private Q_SLOTS:
     {
         const AlarmDesk desk(*m_place);
         const auto list = desk.list({});
-        OK(list);
+        XQ_OK(list);
         const Signal& first = list->constFirst();
         const auto explained = desk.explain(first.id.left(16));
-        OK(explained);
+        XQ_OK(explained);
         QCOMPARE(*explained, first);
         QCOMPARE(
             desk.explain(QStringLiteral("abc")).error().code, QStringLiteral("alarm.ambiguous"));
@@ -179,14 +177,14 @@ private Q_SLOTS:
         opening.party.idType = QStringLiteral("uscc");
         opening.party.id = QStringLiteral("91511700MA62XX0183");
         const auto opened = cases.open(opening);
-        OK(opened);
+        XQ_OK(opened);
         OutcomeInput input;
         input.outcome = QStringLiteral("submit"); // without the required elements
         const auto act = cases.act(opened->stream(), input);
         QVERIFY(!act.has_value());
         const AlarmDesk desk(*m_place);
         const auto found = desk.ofStream(opened->stream());
-        OK(found);
+        XQ_OK(found);
         QCOMPARE(found->size(), 1);
         const Signal& stopped = found->constFirst();
         QVERIFY(stopped.blocked && stopped.standing());
@@ -196,7 +194,7 @@ private Q_SLOTS:
         AlarmQuery without;
         without.blocked = false;
         const auto list = desk.list(without);
-        OK(list);
+        XQ_OK(list);
         for (const Signal& signal : *list) {
             QVERIFY(!signal.blocked);
         }
@@ -210,18 +208,18 @@ private Q_SLOTS:
         opening.what = QStringLiteral("占道堆放");
         opening.source = QStringLiteral("inspection");
         const auto lead = LeadDesk(*m_place).open(opening);
-        OK(lead);
+        XQ_OK(lead);
         const AlarmDesk desk(*m_place);
         const auto warned = desk.ofStream(lead->stream());
-        OK(warned);
+        XQ_OK(warned);
         QCOMPARE(warned->size(), 1);
         QCOMPARE(warned->constFirst().level, 1);
         const auto late = desk.ofStream(lead->stream(), now() + 8 * kHour);
-        OK(late);
+        XQ_OK(late);
         QCOMPARE(late->size(), 2);
         QCOMPARE(late->constLast().level, 2);
         const auto ticked = desk.raisedBetween(now() + 7 * kHour, now() + 8 * kHour);
-        OK(ticked);
+        XQ_OK(ticked);
         bool seen = false;
         for (const Signal& signal : *ticked) {
             seen = seen || signal.id == late->constLast().id;

@@ -2,6 +2,7 @@
 // The desks of the platform-management office over a whole store, and the same through the shell.
 #include "models/services/cataloguedesk.h"
 #include "models/services/peopledesk.h"
+#include "tests/support/verify.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -37,13 +38,6 @@ private:
     static Answer run(const QString& folder, const QStringList& words);
     static QString file(const QTemporaryDir& folder, const QByteArray& bytes);
 };
-
-#define XQ_OK(expression)                                                                          \
-    do {                                                                                           \
-        const auto outcome = (expression);                                                         \
-        QVERIFY2(outcome.has_value(),                                                              \
-            outcome ? "" : qPrintable(outcome.error().code + outcome.error().message));            \
-    } while (false)
 
 namespace {
 const QString kClock = QStringLiteral("2017-03-10T09:00:00+08:00");

@@ -4,6 +4,7 @@
 #include "models/services/democity.h"
 #include "models/services/draftbook.h"
 #include "models/services/setasidedesk.h"
+#include "tests/support/verify.h"
 
 #include <QJsonArray>
 #include <QTemporaryDir>
@@ -14,19 +15,6 @@ using namespace xq;
 namespace {
 
 const QString kNow = QStringLiteral("2017-04-06T10:26:00+08:00");
-
-QString sentence(const Error& error)
-{
-    return error.code + QLatin1Char(' ') + error.message + error.details;
-}
-
-// The expression is evaluated once: acts are acts.
-#define OK(expression)                                                                             \
-    do {                                                                                           \
-        const auto& outcome_ = (expression);                                                       \
-        QVERIFY2(outcome_.has_value(),                                                             \
-            outcome_.has_value() ? "" : qPrintable(sentence(outcome_.error())));                   \
-    } while (false)
 
 std::unique_ptr<Workplace> openAs(const QString& folder, const QString& login)
 {
@@ -89,7 +77,7 @@ private Q_SLOTS:
         plan.folder = m_store;
         plan.cases = 8;
         plan.now = *parseInstant(kNow);
-        OK(createDemoCity(plan));
+        XQ_OK(createDemoCity(plan));
 
         auto place = openAs(m_store, QStringLiteral("clerk"));
         QVERIFY(place);
@@ -102,32 +90,32 @@ private Q_SLOTS:
         opening.party.idType = QStringLiteral("uscc");
         opening.party.id = QStringLiteral("91511700MA62XX0183");
         const auto made = desk.open(opening);
-        OK(made);
+        XQ_OK(made);
         m_stream = made->stream();
-        OK(accept(*place, 900'001));
-        OK(desk.act(
+        XQ_OK(accept(*place, 900'001));
+        XQ_OK(desk.act(
             m_stream, registered(QStringLiteral("市场东门"), QStringLiteral("堆放 23 筐"))));
         m_first = newest(*place).value_or(QString());
-        OK(desk.act(m_stream, verified(QStringLiteral("现场属实，已拍照"))));
+        XQ_OK(desk.act(m_stream, verified(QStringLiteral("现场属实，已拍照"))));
         m_second = newest(*place).value_or(QString());
         QVERIFY(!m_first.isEmpty() && m_first != m_second);
-        OK(place->journal().takeReceipts(
+        XQ_OK(place->journal().takeReceipts(
             {{m_first, false, QStringLiteral("unit:CG"), 0, QStringLiteral("conflict.base"),
                  QStringLiteral("这一环节已由陈立提交。"), place->now()},
                 {m_second, false, QStringLiteral("unit:CG"), 0, QStringLiteral("dep.missing"),
                     QStringLiteral("所依附的记录未被采纳。"), place->now()}}));
         auto other = openAs(m_store, QStringLiteral("clerk2"));
         QVERIFY(other);
-        OK(CaseDesk(*other).act(
+        XQ_OK(CaseDesk(*other).act(
             m_stream, registered(QStringLiteral("市场东门"), QStringLiteral("堆放 21 筐"))));
-        OK(accept(*other, 900'002));
+        XQ_OK(accept(*other, 900'002));
     }
 
     void anEntryShowsBothVersionsAndWhatRestsOnIt()
     {
         auto place = openAs(m_store, QStringLiteral("clerk"));
         const auto views = SetAsideDesk(*place).views();
-        OK(views);
+        XQ_OK(views);
         QCOMPARE(views->size(), 2);
         const SetAsideView& first = views->first();
         QCOMPARE(first.entry.refusal.event.id, m_first);
@@ -164,7 +152,7 @@ private Q_SLOTS:
         auto other = openAs(m_store, QStringLiteral("clerk2"));
         SetAsideDesk desk(*other);
         const auto views = desk.views();
-        OK(views);
+        XQ_OK(views);
         QVERIFY(!views->first().mine);
         QCOMPARE(desk.beginRedo(m_second).error().code, QStringLiteral("set-aside.author"));
         QCOMPARE(desk.discard(m_second, QStringLiteral("x")).error().code,
@@ -176,10 +164,10 @@ private Q_SLOTS:
         auto place = openAs(m_store, QStringLiteral("clerk"));
         SetAsideDesk desk(*place);
         const auto begun = desk.beginRedo(m_second);
-        OK(begun);
+        XQ_OK(begun);
         QCOMPARE(begun->step, QStringLiteral("P02"));
         const auto draft = DraftBook(*place).find(begun->key);
-        OK(draft);
+        XQ_OK(draft);
         QVERIFY(draft->has_value());
         const QJsonObject content = (*draft)->content;
         QCOMPARE(content.value(QLatin1String("outcome")).toString(), QStringLiteral("submit"));
@@ -193,10 +181,10 @@ private Q_SLOTS:
 
         QCOMPARE(desk.settleRedone().value_or(-1), 0); // a draft is no act yet
         QVERIFY(desk.views()->last().begun);
-        OK(CaseDesk(*place).act(m_stream, verified(QStringLiteral("现场属实，已拍照并复核"))));
+        XQ_OK(CaseDesk(*place).act(m_stream, verified(QStringLiteral("现场属实，已拍照并复核"))));
         QCOMPARE(desk.settleRedone().value_or(-1), 1);
         const auto left = desk.views();
-        OK(left);
+        XQ_OK(left);
         QCOMPARE(left->size(), 1);
         QCOMPARE(left->first().entry.refusal.event.id, m_first);
     }
@@ -207,10 +195,10 @@ private Q_SLOTS:
         SetAsideDesk desk(*place);
         QCOMPARE(desk.discard(m_first, QStringLiteral("  ")).error().code,
             QStringLiteral("set-aside.reason"));
-        OK(desk.discard(m_first, QStringLiteral("平台版本正确")));
+        XQ_OK(desk.discard(m_first, QStringLiteral("平台版本正确")));
         QVERIFY(desk.views()->isEmpty());
         const auto all = desk.list(false);
-        OK(all);
+        XQ_OK(all);
         QCOMPARE(all->size(), 2); // the records stay
     }
 
@@ -218,7 +206,7 @@ private Q_SLOTS:
     {
         auto place = openAs(m_store, QStringLiteral("clerk"));
         const auto lines = SetAsideDesk(*place).unsent(3);
-        OK(lines);
+        XQ_OK(lines);
         QCOMPARE(lines->size(), 3);
         for (const UnsentLine& line : *lines) {
             QVERIFY(!line.what.isEmpty());

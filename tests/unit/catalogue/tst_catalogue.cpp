@@ -3,6 +3,7 @@
 #include "models/catalogue/itemrepository.h"
 #include "models/people/peoplerepository.h"
 #include "tests/support/peoplestore.h"
+#include "tests/support/verify.h"
 
 #include <QJsonArray>
 #include <QTest>
@@ -47,13 +48,6 @@ private:
         PeopleStore& store, const QByteArray& bytes, const QString& unit);
     static Result<void> import(PeopleStore& store, const QByteArray& bytes, const QString& person);
 };
-
-#define XQ_OK(expression)                                                                          \
-    do {                                                                                           \
-        const auto outcome = (expression);                                                         \
-        QVERIFY2(outcome.has_value(),                                                              \
-            outcome ? "" : qPrintable(outcome.error().code + outcome.error().message));            \
-    } while (false)
 
 QByteArray TestCatalogue::sample()
 {

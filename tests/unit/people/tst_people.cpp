@@ -3,6 +3,7 @@
 #include "models/people/authority.h"
 #include "models/people/peoplerepository.h"
 #include "tests/support/peoplestore.h"
+#include "tests/support/verify.h"
 
 #include <QJsonArray>
 #include <QTest>
@@ -45,13 +46,6 @@ private Q_SLOTS:
     void devicesAndSessions();
     void repositoriesAndRebuild();
 };
-
-#define XQ_OK(expression)                                                                          \
-    do {                                                                                           \
-        const auto outcome = (expression);                                                         \
-        QVERIFY2(outcome.has_value(),                                                              \
-            outcome ? "" : qPrintable(outcome.error().code + outcome.error().message));            \
-    } while (false)
 
 void TestPeople::pinyinVectors_data()
 {
