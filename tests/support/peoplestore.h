@@ -10,6 +10,7 @@
 #include "models/people/person.h"
 #include "models/store/database.h"
 
+#include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
 
@@ -49,10 +50,11 @@ struct PeopleStore {
         options.synchronousOff = true; // nothing here is about power loss
         XQ_ASSIGN(opened, Database::open(options));
         database = std::move(opened);
-        for (const QString& script : {QStringLiteral("001-journal"),
-                 QStringLiteral("002-references"), QStringLiteral("003-cases")}) {
-            QFile file(QString::fromLocal8Bit(qgetenv("XQ_SOURCE_DIR"))
-                + QStringLiteral("/resources/schema/%1.sql").arg(script));
+        const QDir scripts(
+            QString::fromLocal8Bit(qgetenv("XQ_SOURCE_DIR")) + QStringLiteral("/resources/schema"));
+        for (const QString& script :
+            scripts.entryList({QStringLiteral("[0-9]*.sql")}, QDir::Files, QDir::Name)) {
+            QFile file(scripts.filePath(script));
             if (!file.open(QIODevice::ReadOnly)) {
                 return fail(ErrorKind::Storage, QStringLiteral("test.schema"), file.fileName());
             }
