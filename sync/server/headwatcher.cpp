@@ -42,6 +42,12 @@ void HeadWatcher::notify()
     m_signal.notify_one();
 }
 
+int HeadWatcher::parked() const
+{
+    const std::lock_guard lock(m_mutex);
+    return static_cast<int>(m_parked.size());
+}
+
 void HeadWatcher::close()
 {
     {

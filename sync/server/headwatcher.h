@@ -25,6 +25,7 @@ public:
 
     void park(const QMap<QString, qint64>& heads, Moment until, Wake wake);
     void notify(); ///< something was accepted
+    int parked() const; ///< how many wait
     void close(); ///< wakes everybody; nothing is parked afterwards
 
 private:
@@ -37,7 +38,7 @@ private:
     void run(const std::function<std::unique_ptr<HeadWatch>()>& factory);
     std::list<Parked> takeDue(const QMap<QString, qint64>& heads, bool all);
 
-    std::mutex m_mutex;
+    mutable std::mutex m_mutex;
     std::condition_variable m_signal;
     std::list<Parked> m_parked;
     bool m_notified = false;

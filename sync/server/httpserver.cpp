@@ -282,6 +282,11 @@ qint64 HttpServer::connectionsClosedByGuard() const
     return d->guard->closed();
 }
 
+int HttpServer::parked() const
+{
+    return d->watcher ? d->watcher->parked() : 0;
+}
+
 void HttpServer::stop()
 {
     if (!d->daemon) {

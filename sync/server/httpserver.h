@@ -43,6 +43,8 @@ public:
     /// Takes no new connections, answers what runs, sends waiting ones home.
     void stop();
     qint64 connectionsClosedByGuard() const;
+    /// How many requests wait for news; none after stop.
+    int parked() const;
 
 private:
     HttpServer();

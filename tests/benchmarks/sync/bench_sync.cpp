@@ -8,7 +8,6 @@
 #include <QElapsedTimer>
 
 #include <algorithm>
-#include <atomic>
 #include <cstdio>
 #include <thread>
 
@@ -32,18 +31,12 @@ template <typename T> void check(const Result<T>& result)
     }
 }
 
-QString note(int n)
-{
-    return QStringLiteral("note:%1").arg(n);
-}
-
 /// From an act on one PC to another one's journal, whose long poll waits, in ms, `times` over.
 std::vector<double> latencies(Pc& from, SyncSession& sender, CityServer& city, int times)
 {
     std::vector<double> values;
     SyncReport report;
     for (int i = 0; i < times; ++i) {
-        std::atomic<bool> waiting {false};
         QElapsedTimer timer;
         double delay = 0;
         std::thread other([&] {
@@ -53,14 +46,10 @@ std::vector<double> latencies(Pc& from, SyncSession& sender, CityServer& city, i
             SyncSession session = pc.session(*net);
             SyncReport news;
             check(session.pull(news));
-            waiting = true;
             check(session.pull(news, 20));
             delay = static_cast<double>(timer.nsecsElapsed()) / 1e6;
         });
-        while (!waiting) {
-            std::this_thread::sleep_for(std::chrono::milliseconds(20));
-        }
-        std::this_thread::sleep_for(std::chrono::milliseconds(200)); // the poll is parked
+        city.waitParked();
         timer.start();
         from.act(note(1'000'000 + i), QStringLiteral("note.opened"), {});
         check(sender.push(report));

@@ -107,14 +107,14 @@ void CaseTest::initTestCase()
     plan.cases = 24;
     plan.now = m_now;
     plan.mainUnitOnly = true;
-    XQ_VERIFY(createDemoCity(plan));
+    XQ_OK(createDemoCity(plan));
     joinServer();
 }
 
 void CaseTest::init()
 {
     QVERIFY(m_clerkPc);
-    XQ_VERIFY(m_clerkPc->signIn(QStringLiteral("clerk"), trialPassword()));
+    XQ_OK(m_clerkPc->signIn(QStringLiteral("clerk"), trialPassword()));
 }
 
 void CaseTest::joinServer()
@@ -122,10 +122,10 @@ void CaseTest::joinServer()
     m_registry = makeRegistry();
     m_clock = std::make_unique<ShiftedClock>(m_now, false);
     const QString server = m_folder->filePath(QStringLiteral("server"));
-    XQ_VERIFY(Hub::init(
+    XQ_OK(Hub::init(
         {server, QStringLiteral("示范市"), {}, true}, SystemClock().now(), systemRandom()));
     m_hub = Hub::open(server, *m_registry, *m_clock, systemRandom()).value();
-    XQ_VERIFY(m_hub->addUnit(QStringLiteral("CG"), QStringLiteral("城管局")));
+    XQ_OK(m_hub->addUnit(QStringLiteral("CG"), QStringLiteral("城管局")));
     m_door = openDoor(*m_hub, {QStringLiteral("127.0.0.1:0")}).value();
 
     Workplace::Options options;
@@ -142,9 +142,9 @@ void CaseTest::joinServer()
         (void)m_hub->addUnit(wanted.first(), QStringLiteral("市政府"));
         return wanted;
     }();
-    XQ_VERIFY(SyncSession(place, *transport)
-                  .enrol(url, m_hub->enrolCode(QStringLiteral("CG"), also).value(),
-                      m_hub->keys().authority));
+    XQ_OK(SyncSession(place, *transport)
+              .enrol(url, m_hub->enrolCode(QStringLiteral("CG"), also).value(),
+                  m_hub->keys().authority));
     const SyncReport report = sync(*m_clerkPc);
     const auto refused = SetAsideDesk(*m_clerkPc).list();
     QVERIFY2(report.setAside == 0 && report.accepted > 50,
@@ -236,30 +236,30 @@ void CaseTest::clerkReviewerClerk()
     plan.login = QStringLiteral("pc2");
     plan.password = trialPassword();
     const auto legalPc = Workplace::createToJoin(plan, options);
-    XQ_VERIFY(legalPc);
+    XQ_OK(legalPc);
     const QString url = QStringLiteral("https://127.0.0.1:%1").arg(m_door->port());
     {
         const auto transport = NetTransport::create({url, m_hub->keys().authority, {}, {}}).value();
-        XQ_VERIFY(SyncSession(syncPlaceOf(**legalPc).value(), *transport)
-                      .enrol(url, m_hub->enrolCode(QStringLiteral("CG")).value(),
-                          m_hub->keys().authority));
+        XQ_OK(SyncSession(syncPlaceOf(**legalPc).value(), *transport)
+                  .enrol(url, m_hub->enrolCode(QStringLiteral("CG")).value(),
+                      m_hub->keys().authority));
     }
     QVERIFY(sync(**legalPc).received > 50);
-    XQ_VERIFY((*legalPc)->admitAccount(QStringLiteral("legal"), trialPassword()));
-    XQ_VERIFY((*legalPc)->signIn(QStringLiteral("legal"), trialPassword()));
+    XQ_OK((*legalPc)->admitAccount(QStringLiteral("legal"), trialPassword()));
+    XQ_OK((*legalPc)->signIn(QStringLiteral("legal"), trialPassword()));
 
     CaseDesk legal(**legalPc);
     const auto seen = legal.state(waiting.stream());
-    XQ_VERIFY(seen);
+    XQ_OK(seen);
     QCOMPARE(seen->party.name, waiting.party.name); // the whole case, not its shell
-    XQ_VERIFY(legal.review(waiting.stream(), agreement(waiting.kind)));
+    XQ_OK(legal.review(waiting.stream(), agreement(waiting.kind)));
     const SyncReport sent = sync(**legalPc);
     QCOMPARE(sent.accepted, 1);
     QCOMPARE(sent.setAside, 0);
 
     QCOMPARE(sync(*m_clerkPc).received, 1);
     const auto back = CaseDesk(*m_clerkPc).view(waiting.stream());
-    XQ_VERIFY(back);
+    XQ_OK(back);
     QCOMPARE(back->state.step, legal.state(waiting.stream())->step);
     QVERIFY(back->state.step != waiting.step);
     QVERIFY(!back->actions.isEmpty()); // the clerk goes on
@@ -297,7 +297,7 @@ void CaseTest::skippedReview()
     OutcomeInput input;
     input.outcome = QStringLiteral("submit");
     const auto draft = outcomeDraft(doctored, input, m_clerkPc->author().person, context);
-    XQ_VERIFY(draft);
+    XQ_OK(draft);
     const QString code = verdictOn(*draft, m_clerkPc->author());
     QCOMPARE(code, QStringLiteral("rule.P3"));
     QCOMPARE(CaseDesk(*m_clerkPc).state(waiting.stream())->step, waiting.step); // undone here too
@@ -308,17 +308,16 @@ void CaseTest::reviewerIsTheHandler()
     const CaseState waiting = caseAtReview();
     const QString officerId = waiting.officers.first().person;
     const auto draft = reviewDraft(waiting, agreement(waiting.kind), officerId, contextOf(waiting));
-    XQ_VERIFY(draft);
+    XQ_OK(draft);
     const Directory people = m_clerkPc->directory().value();
     const QString login = people.find(officerId)->login;
-    XQ_VERIFY(m_clerkPc->signIn(login, trialPassword()));
+    XQ_OK(m_clerkPc->signIn(login, trialPassword()));
     QCOMPARE(verdictOn(*draft, m_clerkPc->author()), QStringLiteral("rule.P5"));
 
     // Also with the reviewer's role: who handled the case does not review it (cases.md 1.1).
-    XQ_VERIFY(m_clerkPc->signIn(QStringLiteral("admin"), trialPassword()));
-    XQ_VERIFY(
-        PeopleDesk(*m_clerkPc).grantRole(login, Role::Legal, {localDate(m_now).addDays(-1), {}}));
-    XQ_VERIFY(m_clerkPc->signIn(login, trialPassword()));
+    XQ_OK(m_clerkPc->signIn(QStringLiteral("admin"), trialPassword()));
+    XQ_OK(PeopleDesk(*m_clerkPc).grantRole(login, Role::Legal, {localDate(m_now).addDays(-1), {}}));
+    XQ_OK(m_clerkPc->signIn(login, trialPassword()));
     const QString code = verdictOn(*draft, m_clerkPc->author());
     QCOMPARE(code, QStringLiteral("rule.P5"));
     QCOMPARE(CaseDesk(*m_clerkPc).state(waiting.stream())->step, waiting.step);
@@ -329,7 +328,7 @@ void CaseTest::anotherPersonsSignature()
     const CaseState waiting = caseAtReview();
     const Person legal = personOf(QStringLiteral("legal"));
     const auto draft = reviewDraft(waiting, agreement(waiting.kind), legal.id, contextOf(waiting));
-    XQ_VERIFY(draft);
+    XQ_OK(draft);
     // In the reviewer's name, with the clerk's key.
     Author forged = m_clerkPc->author();
     forged.person = legal.id;
@@ -347,7 +346,7 @@ void CaseTest::conflictIsSetAsideAndRedone()
         QStringLiteral("authority.unit"));
     SetAsideDesk desk(*m_clerkPc);
     const auto entries = desk.list();
-    XQ_VERIFY(entries);
+    XQ_OK(entries);
     const SetAsideEntry entry = entries->last();
     const qsizetype before = entries->size();
     const QString id = entry.refusal.event.id;
@@ -357,7 +356,7 @@ void CaseTest::conflictIsSetAsideAndRedone()
     QCOMPARE(
         desk.redo(QStringLiteral("nothing")).error().code, QStringLiteral("set-aside.not-found"));
     const auto again = desk.redo(id);
-    XQ_VERIFY(again);
+    XQ_OK(again);
     QCOMPARE(again->body, entry.refusal.event.body);
     QCOMPARE(again->part(QStringLiteral("content")),
         entry.refusal.event.part(QStringLiteral("content")));
@@ -370,7 +369,7 @@ void CaseTest::conflictIsSetAsideAndRedone()
 void CaseTest::numbersAreLeased()
 {
     const auto blocks = SyncRepository(m_clerkPc->database()).leases();
-    XQ_VERIFY(blocks);
+    XQ_OK(blocks);
     QMap<QString, qint64> left;
     for (const NumberLease& block : *blocks) {
         if (block.year == 2017) {

@@ -9,6 +9,9 @@
 
 #include <QJsonArray>
 
+#include <chrono>
+#include <thread>
+
 namespace xq::test {
 namespace {
 
@@ -95,6 +98,15 @@ void CityServer::openDoor(const ConnectionLimits& limits, int port)
     door = must(xq::openDoor(*hub, settings, limits));
 }
 
+bool CityServer::waitParked() const
+{
+    const auto until = std::chrono::steady_clock::now() + std::chrono::seconds(20);
+    while (door->parked() == 0 && std::chrono::steady_clock::now() < until) {
+        std::this_thread::sleep_for(std::chrono::milliseconds(5));
+    }
+    return door->parked() > 0;
+}
+
 QString CityServer::url() const
 {
     return QStringLiteral("https://127.0.0.1:%1").arg(door->port());
@@ -115,6 +127,7 @@ Result<HttpResponse> FaultTransport::send(const HttpRequest& request, int timeou
     if (count++ != failAt) {
         return inner.send(request, timeoutSeconds);
     }
+    struck = true;
     if (fault == Fault::Before) {
         return lost();
     }
@@ -122,6 +135,7 @@ Result<HttpResponse> FaultTransport::send(const HttpRequest& request, int timeou
     if (fault == Fault::After || !answer) {
         return lost();
     }
+    struck = !answer->body.isEmpty();
     answer->body.truncate(answer->body.size() / 2);
     return answer;
 }
@@ -135,7 +149,7 @@ Pc::Pc(const QString& unitCode, const Clock& pcClock, quint64 seed)
     options.path = folder.filePath(QStringLiteral("store.db"));
     options.create = true;
     database = must(Database::open(options));
-    must(migrate(*database, QStringLiteral(":/schema/synctest"), false));
+    must(migrate(*database, QStringLiteral(":/schema/client"), false));
     options.path = folder.filePath(QStringLiteral("evidence.db"));
     blobs = must(BlobStore::open(options));
     journal = std::make_unique<Journal>(*database, *registry, random);

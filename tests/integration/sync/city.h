@@ -9,6 +9,7 @@
 #include "sync/client/syncsession.h"
 #include "sync/server/httpserver.h"
 #include "sync/server/hub.h"
+#include "tests/support/verify.h"
 
 #include <QTemporaryDir>
 
@@ -33,6 +34,11 @@ public:
 
 std::unique_ptr<StreamRegistry> testRegistry();
 
+inline QString note(int n)
+{
+    return QStringLiteral("note:%1").arg(n);
+}
+
 struct User {
     QString id;
     QString login;
@@ -47,6 +53,8 @@ public:
     void closeDoor() { door.reset(); }
     QString url() const;
     QByteArray authority() const { return hub->keys().authority; }
+    /// Until a long poll waits at the door; false after 20 s without one. From any thread.
+    bool waitParked() const;
 
     QTemporaryDir folder;
     ShiftedClock clock {kStart, false};
@@ -69,7 +77,7 @@ public:
 };
 
 /// Fails the n-th request: before the server saw it, after it acted (the answer is lost), or gives
-/// half of the answer's body.
+/// half of the answer's body, where it has one.
 class FaultTransport final : public Transport {
 public:
     enum class Fault { Before, After, Cut };
@@ -83,6 +91,7 @@ public:
     int count = 0;
     int failAt = -1;
     Fault fault = Fault::Before;
+    bool struck = false; ///< something was lost
 };
 
 /// An office PC: a store with a device, and (after join or found) somebody at the desk.
@@ -123,14 +132,3 @@ public:
 QMap<QString, QJsonObject> statesOf(Database& database, Journal& journal);
 
 } // namespace xq::test
-
-/// Fails the test with the error's code and sentence.
-#define XQ_VERIFY(result)                                                                          \
-    do {                                                                                           \
-        const auto& xqResult = (result);                                                           \
-        QVERIFY2(xqResult,                                                                         \
-            xqResult                                                                               \
-                ? ""                                                                               \
-                : qPrintable(xqResult.error().code + QLatin1Char(' ') + xqResult.error().message   \
-                    + QLatin1Char(' ') + xqResult.error().details));                               \
-    } while (false)

@@ -72,11 +72,11 @@ void FileTest::travelBothWays()
     two.enrolOverTls(*m_city);
     const QByteArray big = seededRandom(1)(3'500'000);
     const auto stored = one.blobs->put(big);
-    XQ_VERIFY(stored);
-    XQ_VERIFY(one.blobs->put(QByteArray("small")));
+    XQ_OK(stored);
+    XQ_OK(one.blobs->put(QByteArray("small")));
     const auto netOne = one.net();
     const auto sent = one.session(*netOne).run();
-    XQ_VERIFY(sent);
+    XQ_OK(sent);
     QCOMPARE(sent->filesSent, 2);
     QCOMPARE(one.session(*netOne).run()->filesSent, 0);
 
@@ -84,7 +84,7 @@ void FileTest::travelBothWays()
     SyncPlace place = two.place();
     place.wantedFiles = [&stored] { return Result<QList<QByteArray>>({stored->digest}); };
     const auto received = SyncSession(place, *netTwo).run();
-    XQ_VERIFY(received);
+    XQ_OK(received);
     QCOMPARE(received->filesReceived, 1);
     QCOMPARE(two.blobs->get(stored->digest).value(), big);
     QCOMPARE(two.session(*netTwo).run()->filesSent, 0); // the server has it already
@@ -218,7 +218,7 @@ void FileTest::fileThatIsNotThereYet()
     SyncPlace place = m_pc->place();
     place.wantedFiles = [] { return Result<QList<QByteArray>>({sm3("later")}); };
     const auto report = SyncSession(place, *m_transport).run();
-    XQ_VERIFY(report); // evidence pending is no failure
+    XQ_OK(report); // evidence pending is no failure
     QCOMPARE(report->filesReceived, 0);
     QCOMPARE(report->filesFailed, 0);
 }
@@ -246,14 +246,14 @@ void FileTest::ranges()
 
 void FileTest::backupAndRestore()
 {
-    XQ_VERIFY(m_pc->blobs->put(QByteArray("evidence")));
-    XQ_VERIFY(m_pc->session(*m_transport).run());
+    XQ_OK(m_pc->blobs->put(QByteArray("evidence")));
+    XQ_OK(m_pc->session(*m_transport).run());
     const QString target = m_city->folder.path() + QStringLiteral("/backup");
-    XQ_VERIFY(m_city->hub->backup(target));
+    XQ_OK(m_city->hub->backup(target));
     QCOMPARE(m_city->hub->backup(target).error().code, QStringLiteral("backup.exists"));
     const auto registry = testRegistry();
     const auto restored = Hub::open(target, *registry, m_city->clock, systemRandom());
-    XQ_VERIFY(restored);
+    XQ_OK(restored);
     QVERIFY((*restored)->epoch() != m_city->hub->epoch());
     QCOMPARE((*restored)->city(), m_city->hub->city());
     QCOMPARE((*restored)->verify(true)->problems, QStringList());

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The server as its own process, killed at random while PCs push: what it acknowledged is there
+// The server as its own process, killed while PCs push: what it acknowledged is there
 // once.
 #include "models/base/json.h"
 #include "models/people/handlers.h"
@@ -16,6 +16,7 @@
 #include <random>
 #include <signal.h>
 #include <thread>
+#include <utility>
 
 using namespace xq;
 using namespace xq::test;
@@ -88,6 +89,49 @@ public:
 private:
     QProcess m_process;
     int m_port = 0;
+};
+
+/// Kills the server at the k-th request, so that every kill meets an exchange: before the server
+/// has the request, while it works on it, or after it has acted, the answer lost.
+class KillTransport final : public Transport {
+public:
+    enum class Moment { Before, During, After };
+    explicit KillTransport(Transport& behind)
+        : inner(behind)
+    {
+    }
+    Result<HttpResponse> send(const HttpRequest& request, int timeoutSeconds) override
+    {
+        if (pid == 0 || --countdown > 0) {
+            return inner.send(request, timeoutSeconds);
+        }
+        const auto victim = std::exchange(pid, pid_t {0});
+        pushed += request.path == QLatin1String("/v1/push") ? 1 : 0;
+        if (moment == Moment::Before) {
+            ::kill(victim, SIGKILL);
+            return inner.send(request, timeoutSeconds);
+        }
+        if (moment == Moment::After) {
+            auto lost = inner.send(request, timeoutSeconds);
+            ::kill(victim, SIGKILL);
+            return fail(ErrorKind::Network, QStringLiteral("net.unreachable"),
+                lost ? QStringLiteral("the answer is lost") : lost.error().message);
+        }
+        std::thread killer([victim, later = delay] {
+            std::this_thread::sleep_for(later);
+            ::kill(victim, SIGKILL);
+        });
+        auto answer = inner.send(request, timeoutSeconds);
+        killer.join();
+        return answer;
+    }
+
+    Transport& inner;
+    pid_t pid = 0; ///< 0: nobody is killed
+    int countdown = 0;
+    Moment moment = Moment::Before;
+    std::chrono::microseconds delay {0};
+    int pushed = 0; ///< how often it was a push
 };
 
 } // namespace
@@ -175,14 +219,16 @@ void ProcessTest::killedWhilePcsPush()
     one.found();
     for (Pc* pc : {&one, &two}) {
         const auto transport = NetTransport::create({url, authority, {}, {}}).value();
-        XQ_VERIFY(pc->session(*transport).enrol(url, enrolCode(QStringLiteral("CG")), authority));
+        XQ_OK(pc->session(*transport).enrol(url, enrolCode(QStringLiteral("CG")), authority));
     }
     const auto netOne = one.net();
     const auto netTwo = two.net();
-    SyncSession sessionOne = one.session(*netOne);
-    SyncSession sessionTwo = two.session(*netTwo);
-    XQ_VERIFY(sessionOne.run());
-    XQ_VERIFY(sessionTwo.run());
+    KillTransport killOne(*netOne);
+    KillTransport killTwo(*netTwo);
+    SyncSession sessionOne = one.session(killOne);
+    SyncSession sessionTwo = two.session(killTwo);
+    XQ_OK(sessionOne.run());
+    XQ_OK(sessionTwo.run());
     two.user = one.user;
     for (Pc* pc : {&one, &two}) {
         pc->act(deviceStream(pc->device.id), QStringLiteral("device.registered"),
@@ -193,7 +239,7 @@ void ProcessTest::killedWhilePcsPush()
     }
 
     std::mt19937 random(7);
-    const int kills = qEnvironmentVariableIntValue("XQ_LONG") > 0 ? 100 : 8;
+    const int kills = qEnvironmentVariableIntValue("XQ_LONG") > 0 ? 100 : 12;
     int failures = 0;
     for (int round = 0; round < kills; ++round) {
         Pc& pc = round % 2 == 0 ? one : two;
@@ -202,25 +248,30 @@ void ProcessTest::killedWhilePcsPush()
             pc.act(deviceStream(pc.device.id), QStringLiteral("session.opened"), {}, true);
         }
         // By its id: QProcess belongs to this thread, which is busy with the exchange.
-        std::thread killer([pid = static_cast<pid_t>(server->pid()), delay = random() % 250] {
-            std::this_thread::sleep_for(std::chrono::milliseconds(delay));
-            ::kill(pid, SIGKILL);
-        });
-        failures += session.run() ? 0 : 1;
-        killer.join();
+        KillTransport& killer = round % 2 == 0 ? killOne : killTwo;
+        killer.pid = static_cast<pid_t>(server->pid());
+        killer.countdown = 1 + round / 6 % 3;
+        killer.moment = static_cast<KillTransport::Moment>(round / 2 % 3);
+        killer.delay = std::chrono::microseconds(random() % 30'000);
+        const bool survived = session.run().has_value();
+        QVERIFY2(killer.pid == 0, "an exchange without that request");
+        QVERIFY(!survived || killer.moment == KillTransport::Moment::During);
+        failures += survived ? 0 : 1;
         server->kill();
         server = std::make_unique<ServerProcess>(m_data, port);
         QCOMPARE(server->port(), port);
     }
-    XQ_VERIFY(sessionOne.run());
-    XQ_VERIFY(sessionTwo.run());
-    XQ_VERIFY(sessionOne.run());
+    XQ_OK(sessionOne.run());
+    XQ_OK(sessionTwo.run());
+    XQ_OK(sessionOne.run());
     QCOMPARE(one.journal->unsentCount().value(), 0);
     QCOMPARE(two.journal->unsentCount().value(), 0);
     QCOMPARE(one.states(), two.states());
     QCOMPARE(one.journal->setAside(false)->size(), 0);
     QCOMPARE(two.journal->setAside(false)->size(), 0);
     qInfo("%d kills, %d exchanges broken off", kills, failures);
+    QVERIFY(failures >= kills * 2 / 3);
+    QVERIFY(killOne.pushed + killTwo.pushed > 0);
     QVERIFY(server->terminate());
     const Ran proof = run(
         {QStringLiteral("verify"), QStringLiteral("--rebuild"), QStringLiteral("--data"), m_data});

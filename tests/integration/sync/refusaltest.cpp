@@ -13,11 +13,6 @@ using namespace xq::test;
 
 namespace {
 
-QString note(int n)
-{
-    return QStringLiteral("note:%1").arg(n);
-}
-
 } // namespace
 
 class RefusalTest : public QObject {
@@ -76,7 +71,7 @@ void RefusalTest::init()
     m_pc->enrolLocally(*m_city);
     m_transport = std::make_unique<LocalTransport>(*m_city);
     m_transport->certificate = SyncRepository(*m_pc->database).enrolment().value()->certificate;
-    XQ_VERIFY(m_pc->session(*m_transport).run());
+    XQ_OK(m_pc->session(*m_transport).run());
     m_head = m_pc->journal->chainHead(m_pc->device.id).value();
 }
 
@@ -84,7 +79,7 @@ void RefusalTest::cleanup()
 {
     // Whatever was sent, the server's journal holds.
     const auto report = m_city->hub->verify(true);
-    XQ_VERIFY(report);
+    XQ_OK(report);
     QCOMPARE(report->problems, QStringList());
     m_transport.reset();
     m_pc.reset();
@@ -189,17 +184,17 @@ void RefusalTest::pcOfTwoUnits()
         QStringLiteral("unit.unknown"));
     const QString code
         = m_city->hub->enrolCode(QStringLiteral("JT"), {QStringLiteral("CG")}).value();
-    XQ_VERIFY(session.enrol(QStringLiteral("https://x"), code, m_city->authority()));
+    XQ_OK(session.enrol(QStringLiteral("https://x"), code, m_city->authority()));
     transport.certificate = SyncRepository(*both.database).enrolment().value()->certificate;
-    XQ_VERIFY(session.run());
+    XQ_OK(session.run());
     QVERIFY(both.states().contains(note(1)));
     both.user = m_pc->user;
     both.unit = QStringLiteral("CG");
     both.act(note(30), QStringLiteral("note.opened"), {});
     const auto report = session.run();
-    XQ_VERIFY(report);
+    XQ_OK(report);
     QCOMPARE(report->accepted, 1);
-    XQ_VERIFY(m_pc->session(*m_transport).run());
+    XQ_OK(m_pc->session(*m_transport).run());
     QVERIFY(m_pc->states().contains(note(30)));
 }
 
@@ -246,7 +241,7 @@ void RefusalTest::gapInTheChain()
     const Event skipped = forge(note(2), QStringLiteral("note.opened"));
     m_head = {skipped.deviceSeq, skipped.hash};
     const auto answer = push({forge(note(3), QStringLiteral("note.opened"))});
-    XQ_VERIFY(answer);
+    XQ_OK(answer);
     QCOMPARE(answer->stop->code, QStringLiteral("chain.broken"));
     QCOMPARE(answer->receipts.size(), 0);
     QCOMPARE(answer->headSeq, skipped.deviceSeq - 1); // where to begin again
@@ -267,13 +262,13 @@ void RefusalTest::replayGivesTheSameReceipts()
         event.body = {{QStringLiteral("outcome"), QStringLiteral("forbidden")}};
     });
     const auto first = push({good, bad});
-    XQ_VERIFY(first);
+    XQ_OK(first);
     const qint64 head
         = m_city->hub->store()->journal->partitionHead(QStringLiteral("unit:CG")).value();
     m_city->clock.advance(kHour);
     for (int i = 0; i < 3; ++i) {
         const auto again = push({good, bad});
-        XQ_VERIFY(again);
+        XQ_OK(again);
         QCOMPARE(again->receipts.size(), 2);
         for (qsizetype n = 0; n < 2; ++n) {
             QCOMPARE(again->receipts[n].event, first->receipts[n].event);
@@ -339,7 +334,7 @@ void RefusalTest::dependantsFall()
     const Event onDep = forge(note(7), QStringLiteral("note.opened"),
         [&onBase](Event& event) { event.deps = {onBase.id}; });
     const auto answer = push({bad, onBase, onDep});
-    XQ_VERIFY(answer);
+    XQ_OK(answer);
     QCOMPARE(answer->receipts[0].code, QStringLiteral("rule.TEST"));
     QCOMPARE(answer->receipts[1].code, QStringLiteral("depends-on-refused"));
     QCOMPARE(answer->receipts[2].code, QStringLiteral("depends-on-refused"));
@@ -355,7 +350,7 @@ void RefusalTest::poisonedOneBlocksNothingElse()
     m_head = {other.deviceSeq, other.hash};
     const Event same = forge(note(1), QStringLiteral("note.decided"));
     const auto answer = push({bad, other, same});
-    XQ_VERIFY(answer);
+    XQ_OK(answer);
     QVERIFY(!answer->receipts[0].accepted);
     QVERIFY(answer->receipts[1].accepted);
     QVERIFY(answer->receipts[2].accepted);
@@ -390,7 +385,7 @@ void RefusalTest::malformedEventStops()
     const auto answer
         = pushWire({QJsonObject {{QStringLiteral("event"), QString::fromLatin1(bytes.toBase64())}}},
             sm3(bytes));
-    XQ_VERIFY(answer);
+    XQ_OK(answer);
     QCOMPARE(answer->stop->code, QStringLiteral("event.malformed"));
     QCOMPARE(codeOf(forge(note(2), QStringLiteral("note.opened"))), QStringLiteral("accepted"));
 }
@@ -413,7 +408,7 @@ void RefusalTest::clientSetsAsideWhole()
     LocalTransport transportTwo(*m_city);
     transportTwo.certificate = SyncRepository(*two.database).enrolment().value()->certificate;
     SyncSession sessionTwo = two.session(transportTwo);
-    XQ_VERIFY(sessionTwo.run());
+    XQ_OK(sessionTwo.run());
     two.user = m_pc->user;
     const auto outcome = [](const char* word) {
         return QJsonObject {{QStringLiteral("outcome"), QLatin1String(word)}};
@@ -425,16 +420,16 @@ void RefusalTest::clientSetsAsideWhole()
         {{QStringLiteral("text"), QStringLiteral("说明")}});
     two.act(note(5), QStringLiteral("note.opened"), {});
 
-    XQ_VERIFY(m_pc->session(*m_transport).run());
+    XQ_OK(m_pc->session(*m_transport).run());
     const auto report = sessionTwo.run();
-    XQ_VERIFY(report);
+    XQ_OK(report);
     QCOMPARE(report->setAside, 2);
     QCOMPARE(report->accepted, 2); // the remark and the other note
-    XQ_VERIFY(m_pc->session(*m_transport).run());
+    XQ_OK(m_pc->session(*m_transport).run());
     QCOMPARE(two.states(), m_pc->states());
 
     const auto aside = two.journal->setAside(true);
-    XQ_VERIFY(aside);
+    XQ_OK(aside);
     QCOMPARE(aside->size(), 2);
     QCOMPARE(aside->at(0).code, QStringLiteral("conflict.base"));
     QCOMPARE(aside->at(0).event.body, outcome("second"));
@@ -442,7 +437,7 @@ void RefusalTest::clientSetsAsideWhole()
     QCOMPARE(aside->at(1).event, dependant);
     QVERIFY(!aside->at(0).message.isEmpty());
     QCOMPARE(syncStatus(*two.database, *two.journal, nullptr, kStart)->setAside, 2);
-    XQ_VERIFY(two.journal->verify(true));
+    XQ_OK(two.journal->verify(true));
     QCOMPARE(two.journal->verify(true)->problems, QStringList());
 }
 
@@ -458,16 +453,16 @@ void RefusalTest::partsStayWithTheirAudience()
     };
     const RecordedAt now {kStart, kStart, QStringLiteral("wall")};
     const Author author {m_pc->user.id, QStringLiteral("CG"), m_pc->user.keys.privateKey};
-    XQ_VERIFY(m_pc->journal->act(author, now,
+    XQ_OK(m_pc->journal->act(author, now,
         {draft(note(20), {}), draft(note(21), {roleId(Role::Platform)}),
             draft(note(22), {roleId(Role::Supervisor)})}));
-    XQ_VERIFY(m_pc->session(*m_transport).run());
+    XQ_OK(m_pc->session(*m_transport).run());
 
     Pc two(QStringLiteral("CG"), m_city->clock, 2);
     two.enrolLocally(*m_city);
     LocalTransport transportTwo(*m_city);
     transportTwo.certificate = SyncRepository(*two.database).enrolment().value()->certificate;
-    XQ_VERIFY(two.session(transportTwo).run());
+    XQ_OK(two.session(transportTwo).run());
     const auto held = [&two](int n) {
         return two.journal->events(note(n)).value().first().parts.first().held();
     };
@@ -483,7 +478,7 @@ void RefusalTest::receiptOfAnotherServer()
     Enrolment enrolment = repository.enrolment().value().value();
     const QByteArray right = enrolment.signingKey;
     enrolment.signingKey = newKeyPair().publicKey;
-    XQ_VERIFY(repository.setEnrolment(enrolment));
+    XQ_OK(repository.setEnrolment(enrolment));
     m_pc->act(note(9), QStringLiteral("note.opened"), {});
     SyncReport report;
     SyncSession session = m_pc->session(*m_transport);
@@ -492,7 +487,7 @@ void RefusalTest::receiptOfAnotherServer()
     QCOMPARE(m_pc->journal->unsentCount().value(), 1);
     enrolment.signingKey = right;
     enrolment.epoch = QStringLiteral("before the restore");
-    XQ_VERIFY(repository.setEnrolment(enrolment));
+    XQ_OK(repository.setEnrolment(enrolment));
     QCOMPARE(session.push(report).error().code, QStringLiteral("sync.epoch"));
     QCOMPARE(session.pull(report).error().code, QStringLiteral("sync.epoch"));
     QCOMPARE(m_pc->journal->unsentCount().value(), 1);

@@ -105,8 +105,8 @@ void SimulationTest::everybodyAgrees()
         sessions.push_back(pcs[i]->session(*lossy[i]));
     }
     lossy[0]->lossy = lossy[1]->lossy = false;
-    XQ_VERIFY(sessions[0].run());
-    XQ_VERIFY(sessions[1].run());
+    XQ_OK(sessions[0].run());
+    XQ_OK(sessions[1].run());
     two.user = one.user;
     lossy[0]->lossy = lossy[1]->lossy = true;
 
@@ -130,8 +130,8 @@ void SimulationTest::everybodyAgrees()
     }
     lossy[0]->lossy = lossy[1]->lossy = false;
     for (int round = 0; round < 2; ++round) {
-        XQ_VERIFY(sessions[0].run());
-        XQ_VERIFY(sessions[1].run());
+        XQ_OK(sessions[0].run());
+        XQ_OK(sessions[1].run());
     }
 
     HubStore server = city.hub->store().value();
@@ -155,7 +155,7 @@ void SimulationTest::everybodyAgrees()
         QCOMPARE(mine + pc->journal->setAside(false)->size(), own);
     }
     const auto report = city.hub->verify(true);
-    XQ_VERIFY(report);
+    XQ_OK(report);
     QCOMPARE(report->problems, QStringList());
     QVERIFY(accepted > 10);
 }

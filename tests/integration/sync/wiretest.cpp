@@ -18,11 +18,6 @@ using namespace xq::test;
 
 namespace {
 
-QString note(int n)
-{
-    return QStringLiteral("note:%1").arg(n);
-}
-
 QJsonObject text(const QString& words)
 {
     return {{QStringLiteral("text"), words}};
@@ -57,7 +52,7 @@ class WireTest : public QObject {
 
 private Q_SLOTS:
     void twoPcsExchange();
-    void longPollTellsWithinASecond();
+    void longPollTellsAtOnce();
     void longPollEndsEmpty();
     void wrongAuthorityIsRefusedByTheClient();
     void nobodyThere();
@@ -90,7 +85,7 @@ void WireTest::twoPcsExchange()
     const auto netOne = one.net();
     SyncSession sessionOne = one.session(*netOne);
     const auto first = sessionOne.run();
-    XQ_VERIFY(first);
+    XQ_OK(first);
     QCOMPARE(first->accepted, 4);
     QCOMPARE(first->setAside, 0);
     QCOMPARE(one.journal->unsentCount().value(), 0);
@@ -100,14 +95,14 @@ void WireTest::twoPcsExchange()
     const auto netTwo = two.net();
     SyncSession sessionTwo = two.session(*netTwo);
     const auto joined = sessionTwo.run();
-    XQ_VERIFY(joined);
+    XQ_OK(joined);
     QCOMPARE(joined->received, 4);
     QCOMPARE(two.states(), one.states());
 
     two.user = reviewer;
     two.act(note(1), QStringLiteral("note.signed"), text(QStringLiteral("同意")), true);
-    XQ_VERIFY(sessionTwo.run());
-    XQ_VERIFY(sessionOne.run());
+    XQ_OK(sessionTwo.run());
+    XQ_OK(sessionOne.run());
     QCOMPARE(one.states(), two.states());
     QCOMPARE(one.states().value(note(1)).value(QStringLiteral("history")).toArray().size(), 2);
 
@@ -115,22 +110,22 @@ void WireTest::twoPcsExchange()
     Pc other(QStringLiteral("JT"), city.clock, 3);
     other.enrolOverTls(city);
     const auto netOther = other.net();
-    XQ_VERIFY(other.session(*netOther).run());
+    XQ_OK(other.session(*netOther).run());
     QCOMPARE(other.states().keys(), QStringList {QStringLiteral("body:CG")});
 
     const auto status = syncStatus(*one.database, *one.journal, one.blobs.get(), kStart);
-    XQ_VERIFY(status);
+    XQ_OK(status);
     QVERIFY(status->enrolled);
     QCOMPARE(status->unsent, 0);
     QCOMPARE(status->history.failures, 0);
     QCOMPARE(status->now.source, QStringLiteral("server"));
     QVERIFY(status->now.latest - status->now.earliest < 2000);
     QVERIFY(qAbs(status->now.latest - kStart) < 60'000);
-    XQ_VERIFY(city.hub->verify(true));
+    XQ_OK(city.hub->verify(true));
     QCOMPARE(city.hub->verify(true)->problems, QStringList());
 }
 
-void WireTest::longPollTellsWithinASecond()
+void WireTest::longPollTellsAtOnce()
 {
     CityServer city;
     city.openDoor();
@@ -138,18 +133,18 @@ void WireTest::longPollTellsWithinASecond()
     one.found();
     one.enrolOverTls(city);
     const auto netOne = one.net();
-    XQ_VERIFY(one.session(*netOne).run());
+    XQ_OK(one.session(*netOne).run());
     Pc two(QStringLiteral("CG"), city.clock, 2);
     two.enrolOverTls(city);
     const auto netTwo = two.net();
     SyncSession sessionTwo = two.session(*netTwo);
-    XQ_VERIFY(sessionTwo.run());
+    XQ_OK(sessionTwo.run());
 
     QElapsedTimer sinceSent;
+    bool parked = false;
     qint64 delay = -1;
     std::thread sender([&] {
         // Its own connection and store, as another PC has.
-        std::this_thread::sleep_for(std::chrono::milliseconds(300));
         Pc three(QStringLiteral("CG"), city.clock, 3);
         three.enrolOverTls(city);
         const auto net = three.net();
@@ -158,6 +153,7 @@ void WireTest::longPollTellsWithinASecond()
         if (session.pull(report)) {
             three.user = one.user;
             three.act(note(9), QStringLiteral("note.opened"), text(QStringLiteral("新")));
+            parked = city.waitParked();
             sinceSent.start();
             (void)session.push(report);
         }
@@ -166,9 +162,10 @@ void WireTest::longPollTellsWithinASecond()
     const auto pulled = sessionTwo.pull(report, 20);
     delay = sinceSent.isValid() ? sinceSent.elapsed() : -1;
     sender.join();
-    XQ_VERIFY(pulled);
+    XQ_OK(pulled);
+    QVERIFY(parked);
     QCOMPARE(report.received, 1);
-    QVERIFY2(delay >= 0 && delay < 1000, qPrintable(QString::number(delay)));
+    QVERIFY2(delay >= 0 && delay < 5000, qPrintable(QString::number(delay)));
     qInfo("news after %lld ms", delay);
 }
 
@@ -182,7 +179,7 @@ void WireTest::longPollEndsEmpty()
     SyncReport report;
     QElapsedTimer timer;
     timer.start();
-    XQ_VERIFY(one.session(*net).pull(report, 1));
+    XQ_OK(one.session(*net).pull(report, 1));
     QCOMPARE(report.received, 0);
     QVERIFY(timer.elapsed() >= 900 && timer.elapsed() < 5000);
 }
@@ -246,7 +243,7 @@ void WireTest::serverThatHangs()
     QVERIFY(!broken);
     QCOMPARE(broken.error().code, QStringLiteral("net.aborted"));
     request.query.clear();
-    XQ_VERIFY(net->send(request, 10)); // and the next one goes through
+    XQ_OK(net->send(request, 10)); // and the next one goes through
 }
 
 void WireTest::withoutCertificate()
@@ -258,7 +255,7 @@ void WireTest::withoutCertificate()
     request.method = QStringLiteral("GET");
     request.path = QStringLiteral("/v1/feed");
     const auto answer = nobody->send(request, 10);
-    XQ_VERIFY(answer);
+    XQ_OK(answer);
     QCOMPARE(answer->status, 401);
     QCOMPARE(errorOf(*answer).code, QStringLiteral("device.certificate"));
     request.path = QStringLiteral("/healthz");
@@ -281,7 +278,7 @@ void WireTest::certificateOfAnotherCity()
     request.method = QStringLiteral("GET");
     request.path = QStringLiteral("/v1/time");
     const auto answer = transport->send(request, 10);
-    XQ_VERIFY(answer);
+    XQ_OK(answer);
     QCOMPARE(answer->status, 401);
 }
 
@@ -293,9 +290,9 @@ void WireTest::revokedDevice()
     one.found();
     one.enrolOverTls(city);
     const auto net = one.net();
-    XQ_VERIFY(one.session(*net).run());
+    XQ_OK(one.session(*net).run());
     one.act(note(1), QStringLiteral("note.opened"), {});
-    XQ_VERIFY(city.hub->revokeDevice(one.device.id, QStringLiteral("stolen")));
+    XQ_OK(city.hub->revokeDevice(one.device.id, QStringLiteral("stolen")));
     const auto refusal = one.session(*net).run();
     QVERIFY(!refusal);
     QCOMPARE(refusal.error().code, QStringLiteral("device.revoked"));
@@ -320,9 +317,9 @@ void WireTest::codesAreForOneDeviceOnce()
     QCOMPARE(enrol(one, QStringLiteral("0000-0000-0000-0000")).error().code,
         QStringLiteral("enrol.code"));
     const auto first = enrol(one, code.toLower().remove(QLatin1Char('-')));
-    XQ_VERIFY(first);
+    XQ_OK(first);
     const auto again = enrol(one, code); // the answer was lost, say
-    XQ_VERIFY(again);
+    XQ_OK(again);
     QCOMPARE(again->certificate, first->certificate);
     QCOMPARE(enrol(two, code).error().code, QStringLiteral("enrol.code"));
     QCOMPARE(
@@ -375,7 +372,7 @@ void WireTest::garbageBodies()
     request.path = QString::fromLatin1(path);
     request.body = body;
     const auto answer = net->send(request, 10);
-    XQ_VERIFY(answer);
+    XQ_OK(answer);
     QCOMPARE(answer->status, 400);
     QCOMPARE(errorOf(*answer).code, QStringLiteral("message.malformed"));
     QVERIFY(!errorOf(*answer).message.isEmpty());
@@ -503,13 +500,16 @@ void WireTest::stopSendsWaitingOnesHome()
     const auto net = one.net();
     QElapsedTimer timer;
     timer.start();
-    std::thread stopper([&city] {
-        std::this_thread::sleep_for(std::chrono::milliseconds(300));
+    bool parked = false;
+    std::thread stopper([&city, &parked] {
+        parked = city.waitParked();
         city.door->stop();
     });
     SyncReport report;
-    XQ_VERIFY(one.session(*net).pull(report, 30));
+    const auto pulled = one.session(*net).pull(report, 30);
     stopper.join();
+    XQ_OK(pulled);
+    QVERIFY(parked);
     QVERIFY(timer.elapsed() < 5000);
 }
 
@@ -544,7 +544,7 @@ void WireTest::manyAtOnce()
     one.enrolOverTls(city);
     {
         const auto net = one.net();
-        XQ_VERIFY(one.session(*net).run());
+        XQ_OK(one.session(*net).run());
     }
     constexpr int kPcs = 6;
     constexpr int kActs = 20;
@@ -571,7 +571,7 @@ void WireTest::manyAtOnce()
     HubStore store = city.hub->store().value();
     QCOMPARE(store.journal->partitionHead(QStringLiteral("unit:CG")).value(), 1 + kPcs * kActs);
     const auto report = city.hub->verify(true);
-    XQ_VERIFY(report);
+    XQ_OK(report);
     QCOMPARE(report->problems, QStringList());
 }
 
