@@ -2,32 +2,20 @@
 // The desk of signals over a small fictional city.
 #include "models/services/alarmdesk.h"
 #include "models/services/casedesk.h"
-#include "models/services/democity.h"
 #include "models/services/leaddesk.h"
+#include "tests/support/democity.h"
 #include "tests/support/verify.h"
 
 #include <QSet>
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace xq;
+using test::openAs;
 
 namespace {
-
-const QString kNow = QStringLiteral("2017-04-06T10:26:00+08:00");
-
-Instant now()
-{
-    return *parseInstant(kNow);
-}
-
-std::unique_ptr<Workplace> openAs(const QString& folder, const QString& login)
-{
-    Workplace::Options options;
-    options.clock = kNow;
-    auto place = Workplace::open(folder, login, trialPassword(), options);
-    return place ? std::move(*place) : nullptr;
-}
 
 AlarmQuery everything(Instant asOf)
 {
@@ -57,11 +45,7 @@ private Q_SLOTS:
     void initTestCase()
     {
         m_store = m_folder.filePath(QStringLiteral("city"));
-        DemoPlan plan;
-        plan.folder = m_store;
-        plan.cases = 24;
-        plan.now = now();
-        const auto report = createDemoCity(plan);
+        const auto report = test::makeCity(m_store, 24);
         XQ_OK(report);
         m_place = openAs(m_store, QStringLiteral("clerk"));
         QVERIFY(m_place);
@@ -85,9 +69,9 @@ private Q_SLOTS:
     void yesterdayIsStillYesterday()
     {
         const AlarmDesk desk(*m_place);
-        const Instant then = now() - 12 * kDay;
+        const Instant then = test::cityNow() - 12 * kDay;
         const auto before = desk.list(everything(then));
-        const auto after = desk.list(everything(now()));
+        const auto after = desk.list(everything(test::cityNow()));
         XQ_OK(before);
         XQ_OK(after);
         QHash<QString, Signal> today;
@@ -112,8 +96,22 @@ private Q_SLOTS:
         query.level = 2;
         const auto level = desk.list(query);
         XQ_OK(level);
+        QVERIFY(!level->isEmpty());
         for (const Signal& signal : *level) {
             QCOMPARE(signal.level, 2);
+        }
+        const auto all = desk.list({});
+        XQ_OK(all);
+        query = {};
+        query.rule = level->constFirst().rule;
+        const auto rule = desk.list(query);
+        XQ_OK(rule);
+        QVERIFY(rule->size() < all->size()); // the city has signals of other rules
+        const auto ofRule = std::count_if(all->cbegin(), all->cend(),
+            [&query](const Signal& signal) { return signal.rule == query.rule; });
+        QCOMPARE(rule->size(), ofRule);
+        for (const Signal& signal : *rule) {
+            QCOMPARE(signal.rule, query.rule);
         }
         query = {};
         query.units = {QStringLiteral("NOBODY")};
@@ -125,12 +123,12 @@ private Q_SLOTS:
     void aTickSeesWhatTheWholeListWouldSee()
     {
         const AlarmDesk desk(*m_place);
-        const auto whole = desk.list(everything(now()));
+        const auto whole = desk.list(everything(test::cityNow()));
         XQ_OK(whole);
         // Day by day over the last month: cases as they stand now, so only clocks that still run.
         int checked = 0;
         for (int back = 30; back > 0; --back) {
-            const Instant after = now() - back * kDay;
+            const Instant after = test::cityNow() - back * kDay;
             const Instant until = after + kDay;
             const auto ticked = desk.raisedBetween(after, until);
             XQ_OK(ticked);
@@ -169,14 +167,7 @@ private Q_SLOTS:
     void whatARuleStoppedIsListed()
     {
         CaseDesk cases(*m_place);
-        CaseOpening opening;
-        opening.item = QStringLiteral("CG-CF-003");
-        opening.occurredAt = now() - 2 * kHour;
-        opening.party.category = QStringLiteral("organisation");
-        opening.party.name = QStringLiteral("示范市试验有限公司");
-        opening.party.idType = QStringLiteral("uscc");
-        opening.party.id = QStringLiteral("91511700MA62XX0183");
-        const auto opened = cases.open(opening);
+        const auto opened = cases.open(test::opening());
         XQ_OK(opened);
         OutcomeInput input;
         input.outcome = QStringLiteral("submit"); // without the required elements
@@ -203,7 +194,7 @@ private Q_SLOTS:
     void aLeadWithoutACase()
     {
         LeadOpening opening;
-        opening.occurredAt = now() - 40 * kHour;
+        opening.occurredAt = test::cityNow() - 40 * kHour;
         opening.where = QStringLiteral("金兰路");
         opening.what = QStringLiteral("占道堆放");
         opening.source = QStringLiteral("inspection");
@@ -214,11 +205,12 @@ private Q_SLOTS:
         XQ_OK(warned);
         QCOMPARE(warned->size(), 1);
         QCOMPARE(warned->constFirst().level, 1);
-        const auto late = desk.ofStream(lead->stream(), now() + 8 * kHour);
+        const auto late = desk.ofStream(lead->stream(), test::cityNow() + 8 * kHour);
         XQ_OK(late);
         QCOMPARE(late->size(), 2);
         QCOMPARE(late->constLast().level, 2);
-        const auto ticked = desk.raisedBetween(now() + 7 * kHour, now() + 8 * kHour);
+        const auto ticked
+            = desk.raisedBetween(test::cityNow() + 7 * kHour, test::cityNow() + 8 * kHour);
         XQ_OK(ticked);
         bool seen = false;
         for (const Signal& signal : *ticked) {

@@ -11,7 +11,9 @@
 #include "models/services/draftbook.h"
 #include "models/services/leaddesk.h"
 #include "models/services/ledgerdesk.h"
+#include "models/services/peopledesk.h"
 #include "models/services/reviewdesk.h"
+#include "tests/support/democity.h"
 #include "tests/support/verify.h"
 
 #include <QFile>
@@ -19,32 +21,10 @@
 #include <QTest>
 
 using namespace xq;
-
-namespace {
-
-const QString kNow = QStringLiteral("2017-04-06T10:26:00+08:00");
-
-std::unique_ptr<Workplace> openAs(const QString& folder, const QString& login)
-{
-    Workplace::Options options;
-    options.clock = kNow;
-    auto place = Workplace::open(folder, login, trialPassword(), options);
-    return place ? std::move(*place) : nullptr;
-}
-
-CaseOpening opening(const QString& item = QStringLiteral("CG-CF-003"), Instant hoursAgo = 2)
-{
-    CaseOpening made;
-    made.item = item;
-    made.occurredAt = *parseInstant(kNow) - hoursAgo * kHour;
-    made.party.category = QStringLiteral("organisation");
-    made.party.name = QStringLiteral("示范市试验有限公司");
-    made.party.idType = QStringLiteral("uscc");
-    made.party.id = QStringLiteral("91511700MA62XX0183");
-    return made;
-}
-
-} // namespace
+using test::cityNow;
+using test::makeCity;
+using test::openAs;
+using test::opening;
 
 class TestServices : public QObject {
     Q_OBJECT
@@ -55,11 +35,7 @@ private Q_SLOTS:
     void initTestCase()
     {
         m_store = m_folder.filePath(QStringLiteral("city"));
-        DemoPlan plan;
-        plan.folder = m_store;
-        plan.cases = 24;
-        plan.now = *parseInstant(kNow);
-        const auto report = createDemoCity(plan);
+        const auto report = makeCity(m_store, 24);
         XQ_OK(report);
         QCOMPARE(report->cases, 24);
         QVERIFY(report->items >= 69);
@@ -79,15 +55,12 @@ private Q_SLOTS:
 
     void aSecondCityOfTheSameSeedIsTheSame()
     {
-        DemoPlan plan;
-        plan.folder = m_folder.filePath(QStringLiteral("again"));
-        plan.cases = 24;
-        plan.now = *parseInstant(kNow);
-        XQ_OK(createDemoCity(plan));
+        const QString again = m_folder.filePath(QStringLiteral("again"));
+        XQ_OK(makeCity(again, 24));
         auto first = openAs(m_store, QStringLiteral("clerk"));
-        auto second = openAs(plan.folder, QStringLiteral("clerk"));
+        auto second = openAs(again, QStringLiteral("clerk"));
         CaseQuery query;
-        query.enteredTo = *parseInstant(kNow) - kHour; // tests below add cases to the first
+        query.enteredTo = cityNow() - kHour; // tests below add cases to the first
         const auto a = CaseDesk(*first).list(query);
         const auto b = CaseDesk(*second).list(query);
         XQ_OK(a);
@@ -314,7 +287,7 @@ private Q_SLOTS:
             = FlowLibrary::builtIn()->find(QStringLiteral("penalty-ordinary"))->source;
         changed.insert(QStringLiteral("name"), QStringLiteral("行政处罚（新）"));
         auto flow = readFlow(changed);
-        OK(flow);
+        XQ_OK(flow);
         const QByteArray digest = flow->digest;
         FlowLibrary newer;
         newer.add(*std::move(flow));
@@ -323,11 +296,11 @@ private Q_SLOTS:
                 ->versions;
         };
         auto clerk = openAs(m_store, QStringLiteral("clerk"));
-        OK(clerk->publishFlows(newer)); // not the clerk's to do
+        XQ_OK(clerk->publishFlows(newer)); // not the clerk's to do
         QCOMPARE(versions(*clerk).size(), 1);
         auto admin = openAs(m_store, QStringLiteral("admin"));
         for (int i = 0; i < 2; ++i) {
-            OK(admin->publishFlows(newer));
+            XQ_OK(admin->publishFlows(newer));
             QCOMPARE(versions(*admin).size(), 2);
             QCOMPARE(versions(*admin).last().digest, QString::fromLatin1(digest.toHex()));
         }
@@ -359,7 +332,7 @@ private Q_SLOTS:
         auto place = openAs(m_store, QStringLiteral("clerk"));
         LeadDesk leads(*place);
         LeadOpening seen;
-        seen.occurredAt = *parseInstant(kNow) - kHour;
+        seen.occurredAt = cityNow() - kHour;
         seen.where = QStringLiteral("清泉路口");
         seen.what = QStringLiteral("倾倒垃圾");
         seen.source = QStringLiteral("inspection");
@@ -371,7 +344,7 @@ private Q_SLOTS:
         CaseOpening fromLead = opening();
         fromLead.lead = lead->id;
         fromLead.occurredAt = seen.occurredAt;
-        OK(CaseDesk(*place).checkOpening(fromLead));
+        XQ_OK(CaseDesk(*place).checkOpening(fromLead));
         QVERIFY(leads.state(lead->id)->open()); // nothing was kept of the check
         const auto opened = CaseDesk(*place).open(fromLead);
         XQ_OK(opened);
@@ -412,6 +385,7 @@ private Q_SLOTS:
         auto legal = openAs(m_store, QStringLiteral("legal"));
         const auto queue = ReviewDesk(*legal).queue();
         XQ_OK(queue);
+        QVERIFY(!queue->isEmpty());
         for (const ReviewEntry& entry : *queue) {
             QVERIFY(entry.mayReview);
             const auto form = ReviewDesk(*legal).form(entry.row.stream);
@@ -422,6 +396,7 @@ private Q_SLOTS:
         auto clerk = openAs(m_store, QStringLiteral("clerk"));
         const auto seen = ReviewDesk(*clerk).queue();
         XQ_OK(seen);
+        QCOMPARE(seen->size(), queue->size());
         for (const ReviewEntry& entry : *seen) {
             QVERIFY(!entry.mayReview);
             QVERIFY(!entry.reason.isEmpty());
@@ -432,11 +407,11 @@ private Q_SLOTS:
     {
         auto chief = openAs(m_store, QStringLiteral("chief"));
         auto leader = openAs(m_store, QStringLiteral("leader"));
-        OK(chief->database().execScript("UPDATE number_block SET next = next + 100000"));
+        XQ_OK(chief->database().execScript("UPDATE number_block SET next = next + 100000"));
         CaseQuery query;
         query.step = QStringLiteral("P03");
         const auto page = CaseDesk(*chief).list(query);
-        OK(page);
+        XQ_OK(page);
         CaseState filed;
         for (const CaseRow& row : page->rows) {
             OutcomeInput input;
@@ -457,13 +432,52 @@ private Q_SLOTS:
         };
         const auto before
             = CaseDesk(*chief).perform(filed.stream(), QStringLiteral("remark"), remark);
-        OK(before);
+        XQ_OK(before);
         QCOMPARE(before->number, QString());
-        OK(chief->database().execScript("UPDATE number_block SET next = next - 100000"));
+        XQ_OK(chief->database().execScript("UPDATE number_block SET next = next - 100000"));
         const auto after
             = CaseDesk(*chief).perform(filed.stream(), QStringLiteral("remark"), remark);
-        OK(after);
+        XQ_OK(after);
         QVERIFY2(after->number.contains(QStringLiteral("立")), qPrintable(after->number));
+    }
+
+    void whoHandledACaseCannotReviewItWhateverTheirRole()
+    {
+        auto admin = openAs(m_store, QStringLiteral("admin"));
+        const auto waiting = ReviewDesk(*admin).queue();
+        XQ_OK(waiting);
+        QVERIFY(!waiting->isEmpty());
+        const QString stream = waiting->constFirst().row.stream;
+        const auto state = CaseDesk(*admin).state(stream);
+        XQ_OK(state);
+        const auto handler = PeopleDesk(*admin).find(state->officers.constFirst().person);
+        XQ_OK(handler);
+        XQ_OK(PeopleDesk(*admin).grantRole(handler->id, Role::Legal, {}));
+        auto place = openAs(m_store, handler->login);
+        QVERIFY(place);
+        const auto queue = ReviewDesk(*place).queue();
+        XQ_OK(queue);
+        bool listed = false;
+        for (const ReviewEntry& entry : *queue) {
+            if (entry.row.stream == stream) {
+                listed = true;
+                QVERIFY(!entry.mayReview);
+            }
+        }
+        QVERIFY(listed); // hidden from nobody
+        ReviewInput input;
+        for (const ReviewQuestion& question : reviewQuestions(state->kind)) {
+            ReviewAnswer answer;
+            answer.item = question.id;
+            answer.answer = QStringLiteral("yes");
+            input.answers.append(answer);
+        }
+        input.conclusion = 1;
+        input.comment = QStringLiteral("同意");
+        const auto reviewed = CaseDesk(*place).review(stream, input);
+        QVERIFY(!reviewed.has_value());
+        QCOMPARE(reviewed.error().code, QStringLiteral("rule.P5"));
+        XQ_OK(PeopleDesk(*admin).endRole(handler->id, Role::Legal, localDate(admin->now())));
     }
 
     /// Last: it changes the calendar of the city.
@@ -471,19 +485,19 @@ private Q_SLOTS:
     {
         auto clerk = openAs(m_store, QStringLiteral("clerk"));
         const auto opened = CaseDesk(*clerk).open(opening());
-        OK(opened);
+        XQ_OK(opened);
         const CaseDue* before = opened->due(QStringLiteral("step"));
         QVERIFY(before);
         auto admin = openAs(m_store, QStringLiteral("admin"));
         const auto years = ReferenceDesk(*admin).importCalendar(
             "date,name,is_off_day\n2017-04-07,停电,1\n2017-04-10,停电,1\n2017-04-11,停电,1\n");
-        OK(years);
+        XQ_OK(years);
         QCOMPARE(years->size(), 1);
         const auto state = CaseDesk(*admin).state(opened->stream());
-        OK(state);
+        XQ_OK(state);
         QVERIFY(state->due(QStringLiteral("step"))->due > before->due);
         const auto again = CaseDesk(*admin).recountDues();
-        OK(again);
+        XQ_OK(again);
         QCOMPARE(*again, 0);
     }
 };

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What becomes of refused records, over a real store: both versions, dependants, draft, end.
 #include "models/services/casedesk.h"
-#include "models/services/democity.h"
 #include "models/services/draftbook.h"
 #include "models/services/setasidedesk.h"
+#include "tests/support/democity.h"
 #include "tests/support/verify.h"
 
 #include <QJsonArray>
@@ -11,18 +11,9 @@
 #include <QTest>
 
 using namespace xq;
+using test::openAs;
 
 namespace {
-
-const QString kNow = QStringLiteral("2017-04-06T10:26:00+08:00");
-
-std::unique_ptr<Workplace> openAs(const QString& folder, const QString& login)
-{
-    Workplace::Options options;
-    options.clock = kNow;
-    auto place = Workplace::open(folder, login, trialPassword(), options);
-    return place ? std::move(*place) : nullptr;
-}
 
 OutcomeInput registered(const QString& where, const QString& what)
 {
@@ -73,23 +64,12 @@ private Q_SLOTS:
     void initTestCase()
     {
         m_store = m_folder.filePath(QStringLiteral("city"));
-        DemoPlan plan;
-        plan.folder = m_store;
-        plan.cases = 8;
-        plan.now = *parseInstant(kNow);
-        XQ_OK(createDemoCity(plan));
+        XQ_OK(test::makeCity(m_store, 8));
 
         auto place = openAs(m_store, QStringLiteral("clerk"));
         QVERIFY(place);
         CaseDesk desk(*place);
-        CaseOpening opening;
-        opening.item = QStringLiteral("CG-CF-003");
-        opening.occurredAt = place->now() - 2 * kHour;
-        opening.party.category = QStringLiteral("organisation");
-        opening.party.name = QStringLiteral("示范市试验有限公司");
-        opening.party.idType = QStringLiteral("uscc");
-        opening.party.id = QStringLiteral("91511700MA62XX0183");
-        const auto made = desk.open(opening);
+        const auto made = desk.open(test::opening());
         XQ_OK(made);
         m_stream = made->stream();
         XQ_OK(accept(*place, 900'001));
@@ -172,7 +152,7 @@ private Q_SLOTS:
         const QJsonObject content = (*draft)->content;
         QCOMPARE(content.value(QLatin1String("outcome")).toString(), QStringLiteral("submit"));
         QCOMPARE(parseInstant(content.value(QLatin1String("businessAt")).toString()).value_or(0),
-            *parseInstant(kNow));
+            test::cityNow());
         QCOMPARE(content.value(QLatin1String("redoOf")).toString(), m_second);
         const QJsonObject elements = content.value(QLatin1String("elements")).toObject();
         QCOMPARE(elements.value(QLatin1String("verification")).toString(),
