@@ -486,7 +486,13 @@ private Q_SLOTS:
         auto clerk = openAs(m_store, QStringLiteral("clerk"));
         const auto opened = CaseDesk(*clerk).open(opening());
         XQ_OK(opened);
-        const CaseDue* before = opened->due(QStringLiteral("step"));
+        OutcomeInput input; // the registration has no limit of its own, its verification has
+        input.outcome = QStringLiteral("submit");
+        input.elements = {{QStringLiteral("source"), QStringLiteral("inspection")},
+            {QStringLiteral("content"), QStringLiteral("巡查发现占道堆放")}};
+        const auto verifying = CaseDesk(*clerk).act(opened->stream(), input);
+        XQ_OK(verifying);
+        const CaseDue* before = verifying->due(QStringLiteral("step"));
         QVERIFY(before);
         auto admin = openAs(m_store, QStringLiteral("admin"));
         const auto years = ReferenceDesk(*admin).importCalendar(
