@@ -266,15 +266,15 @@ void CaseTest::clerkReviewerClerk()
     QCOMPARE(m_clerkPc->journal().state(waiting.stream())->state,
         (*legalPc)->journal().state(waiting.stream())->state);
     // A frozen ledger travels with its bytes: the other PC prints the same quarter.
-    XQ_VERIFY(m_clerkPc->signIn(QStringLiteral("admin"), trialPassword()));
+    XQ_OK(m_clerkPc->signIn(QStringLiteral("admin"), trialPassword()));
     const Quarter quarter = Quarter::parse(QStringLiteral("2016Q4")).value();
     const auto frozen = LedgerDesk(*m_clerkPc).freeze(QStringLiteral("power-quarter"), quarter);
-    XQ_VERIFY(frozen);
+    XQ_OK(frozen);
     sync(*m_clerkPc);
     QVERIFY(sync(**legalPc).filesReceived > 0);
     const auto printed
         = LedgerDesk(**legalPc).forPrinting(QStringLiteral("power-quarter"), quarter);
-    XQ_VERIFY(printed);
+    XQ_OK(printed);
     QCOMPARE(printed->snapshotNumber, frozen->snapshotNumber);
     QCOMPARE(printed->digest, frozen->digest);
     for (Workplace* place : {m_clerkPc.get(), legalPc->get()}) {

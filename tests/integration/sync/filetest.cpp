@@ -154,7 +154,7 @@ void FileTest::serverKilledBeforeTheDigest()
 {
     const QByteArray bytes(1000, 'x');
     const auto stored = m_pc->blobs->put(bytes);
-    XQ_VERIFY(stored);
+    XQ_OK(stored);
     // All bytes are committed, the digest was not compared, and the note of the unit's share is one
     // piece behind, or not.
     for (const qint64 noted : {qint64(400), qint64(1000)}) {
@@ -164,7 +164,7 @@ void FileTest::serverKilledBeforeTheDigest()
         QVERIFY(store.blobs->database().execScript(
             "UPDATE chunk SET bytes = CAST(printf('%.*c', 1000, 'x') AS BLOB);"
             "UPDATE blob SET arrived = 1000"));
-        XQ_VERIFY(
+        XQ_OK(
             store.repository->putFile(stored->digest, QStringLiteral("CG"), HubFile {noted, 1000}));
         if (noted < 1000) {
             QCOMPARE(call("PATCH", stored->digest, noted, 1000, bytes.mid(noted)).status, 200);
@@ -172,12 +172,12 @@ void FileTest::serverKilledBeforeTheDigest()
         QCOMPARE(call("HEAD", stored->digest).headers.value(QStringLiteral("upload-offset")),
             QStringLiteral("1000"));
         QCOMPARE(call("GET", stored->digest).body, bytes);
-        XQ_VERIFY(store.blobs->erase(stored->digest));
+        XQ_OK(store.blobs->erase(stored->digest));
         QCOMPARE(call("HEAD", stored->digest).headers.value(QStringLiteral("upload-offset")),
             QStringLiteral("0")); // a note without bytes is no file
-        XQ_VERIFY(store.repository->putFile(stored->digest, QStringLiteral("CG"), HubFile {}));
+        XQ_OK(store.repository->putFile(stored->digest, QStringLiteral("CG"), HubFile {}));
     }
-    XQ_VERIFY(m_pc->session(*m_transport).run());
+    XQ_OK(m_pc->session(*m_transport).run());
     QCOMPARE(call("GET", stored->digest).body, bytes);
 }
 
