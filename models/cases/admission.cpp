@@ -30,7 +30,7 @@ Result<void> checkSigned(const Event& event)
 {
     if (!event.hash.isEmpty() && event.personSignature.isEmpty()) {
         return refused(QStringLiteral("authority.signature"),
-            CaseText::tr("This act must carry the person's signature. Nothing was recorded."));
+            CaseText::tr("This act must carry the person's signature."));
     }
     return {};
 }
@@ -85,8 +85,7 @@ Result<void> checkLateness(const Event& event, const CaseContext& context)
 {
     if (event.occurredAt <= 0 || event.occurredAt > context.now) {
         return refused(QStringLiteral("case.occurred"),
-            CaseText::tr(
-                "The time of occurrence lies in the future or is missing. Nothing was recorded."));
+            CaseText::tr("The time of occurrence lies in the future or is missing."));
     }
     const bool late = context.now > entryDeadline(*context.calendar, event.occurredAt,
                           {context.parameters.entryHours, false});
@@ -110,14 +109,14 @@ Result<void> admitOpening(const CaseState& state, const Event& event, const Case
             QStringLiteral("case.exists"), CaseText::tr("This case is registered already."));
     }
     if (!context.flow || !context.calendar) {
-        return refused(QStringLiteral("case.flow"),
-            CaseText::tr("The case's flow is not known here. Nothing was recorded."));
+        return refused(
+            QStringLiteral("case.flow"), CaseText::tr("The case's flow is not known here."));
     }
     XQ_ASSIGN(person, actorOf(state, event, context));
     const QDate today = context.today();
     if (!handles(*person, today)) {
         return refused(QStringLiteral("case.role"),
-            CaseText::tr("Only a handling officer may register a case. Nothing was recorded."));
+            CaseText::tr("Only a handling officer may register a case."));
     }
     const ItemFacts& item = context.item;
     if (item.unit != event.unit) {
@@ -138,7 +137,7 @@ Result<void> admitOpening(const CaseState& state, const Event& event, const Case
     for (const CaseOfficer& officer : after.officers) {
         if (!context.person(officer.person)) {
             return refused(QStringLiteral("case.officer-unknown"),
-                CaseText::tr("An officer is no person of this unit. Nothing was recorded."));
+                CaseText::tr("An officer is no person of this unit."));
         }
     }
     return {};
@@ -160,9 +159,8 @@ tl::unexpected<Error> jump(
             continue;
         }
         if (step.mandatory) {
-            return blocked("P1",
-                CaseText::tr("The step %1 has not been done. Do it first; nothing was recorded.")
-                    .arg(step.name));
+            return blocked(
+                "P1", CaseText::tr("The step %1 has not been done. Do it first.").arg(step.name));
         }
         if (!conditional && !step.when.always() && holds(step.when, state, context)) {
             conditional = &step;
@@ -170,14 +168,12 @@ tl::unexpected<Error> jump(
     }
     if (conditional) {
         return blocked("P3",
-            CaseText::tr(
-                "The step %1 must be done in this case (%2). Do it first; nothing was recorded.")
+            CaseText::tr("The step %1 must be done in this case (%2). Do it first.")
                 .arg(conditional->name, conditional->whenText));
     }
     const FlowStep* here = flow.step(from);
     return blocked("P2",
-        CaseText::tr(
-            "The case is at the step %1; other steps are not its turn. Nothing was recorded.")
+        CaseText::tr("The case is at the step %1; other steps are not its turn.")
             .arg(here ? here->name : from));
 }
 
@@ -191,8 +187,7 @@ Result<void> checkConsequences(const CaseState& state, const Event& event, const
         if (!returnTargets(*a.outcome, state, flow).contains(a.to)
             || body.value(QStringLiteral("target")).toString() != a.to) {
             return blocked("P2",
-                CaseText::tr("From the step %1 the flow does not lead there. Nothing was recorded.")
-                    .arg(a.step->name));
+                CaseText::tr("From the step %1 the flow does not lead there.").arg(a.step->name));
         }
     } else if (const QString due = resolveTarget(*a.outcome, a.after, context); due != a.to) {
         return jump(a.after, due.isEmpty() ? a.step->id : due, a.to, context);
@@ -241,8 +236,8 @@ Result<void> admitStepDone(const CaseState& state, const Event& event, const Cas
             CaseText::tr("The case is closed; nothing more can be done in it."));
     }
     if (state.halt()) {
-        return refused(QStringLiteral("case.halted"),
-            CaseText::tr("The case is suspended. Resume it first; nothing was recorded."));
+        return refused(
+            QStringLiteral("case.halted"), CaseText::tr("The case is suspended. Resume it first."));
     }
     const QString claimed = event.body.value(QStringLiteral("step")).toString();
     if (claimed != state.step || event.body.value(QStringLiteral("round")).toInt() != run->round) {
@@ -254,10 +249,8 @@ Result<void> admitStepDone(const CaseState& state, const Event& event, const Cas
             CaseText::tr("The step %1 has no such outcome.").arg(a.step->name));
     }
     if (a.step->key == QLatin1String("LEGAL_REVIEW")) {
-        return blocked("P3",
-            CaseText::tr(
-                "The legality review is done with its form of fifteen questions. Nothing was "
-                "recorded."));
+        return blocked(
+            "P3", CaseText::tr("The legality review is done with its form of fifteen questions."));
     }
     const QJsonObject elements = givenElements(event, "elements");
     XQ_TRY(checkElements(elements, flow, a.step));
@@ -270,7 +263,7 @@ Result<void> admitStepDone(const CaseState& state, const Event& event, const Cas
     XQ_TRY(checkConsequences(state, event, a, *person, context));
     if (a.businessAt <= 0 || a.businessAt > context.now) {
         return refused(QStringLiteral("case.occurred"),
-            CaseText::tr("The date of the step lies in the future. Nothing was recorded."));
+            CaseText::tr("The date of the step lies in the future."));
     }
     XQ_TRY(checkContent(state, a, event.actor, context));
     return a.outcome->signs ? checkSigned(event) : Result<void> {};
@@ -284,12 +277,11 @@ Result<void> admitReview(const CaseState& state, const Event& event, const CaseC
     if (!step || !run || step->key != QLatin1String("LEGAL_REVIEW")
         || event.body.value(QStringLiteral("step")).toString() != state.step
         || event.body.value(QStringLiteral("round")).toInt() != run->round) {
-        return blocked("P2",
-            CaseText::tr("The case is not waiting for a legality review. Nothing was recorded."));
+        return blocked("P2", CaseText::tr("The case is not waiting for a legality review."));
     }
     if (state.halt()) {
-        return refused(QStringLiteral("case.halted"),
-            CaseText::tr("The case is suspended. Resume it first; nothing was recorded."));
+        return refused(
+            QStringLiteral("case.halted"), CaseText::tr("The case is suspended. Resume it first."));
     }
     XQ_TRY(mayReview(state, *person, context.today()));
     XQ_TRY(checkSigned(event));
@@ -305,16 +297,13 @@ Result<void> admitReview(const CaseState& state, const Event& event, const CaseC
     // The opinion judges the proposal that lies before it, not an older one (cases.md B6).
     if (event.body.value(QStringLiteral("proposal")).toString() != state.proposalDigest) {
         return refused(QStringLiteral("review.proposal"),
-            CaseText::tr(
-                "The proposal was changed while you were reviewing it. Read it again; nothing was "
-                "recorded."));
+            CaseText::tr("The proposal was changed while you were reviewing it. Read it again."));
     }
     const QString to = event.body.value(QStringLiteral("to")).toString();
     const QString target = event.body.value(QStringLiteral("target")).toString();
     if (!reviewLeadsTo(*reviewConclusion(number), to, state, context)
         || target != (number == 1 ? QString() : to)) {
-        return blocked(
-            "P2", CaseText::tr("This conclusion does not lead there. Nothing was recorded."));
+        return blocked("P2", CaseText::tr("This conclusion does not lead there."));
     }
     return checkOpens(
         state, event.body.value(QStringLiteral("opens")).toObject(), to, *context.flow);
@@ -336,8 +325,8 @@ Result<void> admitCase(const CaseState& state, const Event& event, const CaseCon
         return refused(QStringLiteral("case.unknown"), CaseText::tr("There is no such case."));
     }
     if (!context.flow || !context.calendar) {
-        return refused(QStringLiteral("case.flow"),
-            CaseText::tr("The case's flow is not known here. Nothing was recorded."));
+        return refused(
+            QStringLiteral("case.flow"), CaseText::tr("The case's flow is not known here."));
     }
     if (event.type == caseevent::stepDone) {
         return admitStepDone(state, event, context);

@@ -19,8 +19,8 @@ Result<void> needReason(const Event& event)
 {
     return written(event, "reason").size() >= 2
         ? Result<void> {}
-        : Result<void>(blocked("P7",
-            CaseText::tr("This needs a reason. Write it and submit again; nothing was recorded.")));
+        : Result<void>(
+            blocked("P7", CaseText::tr("This needs a reason. Write it and submit again.")));
 }
 
 QDate bodyDay(const Event& event, const char* key)
@@ -66,8 +66,7 @@ Result<void> checkExtension(const CaseState& state, const Event& event, const Ca
         if (amount < 1 || !definition || definition->extendAmount == 0
             || bodyText(event, "unit") != definition->extendUnit) {
             return refused(QStringLiteral("case.extension"),
-                CaseText::tr(
-                    "The flow knows no such extension of this limit. Nothing was recorded."));
+                CaseText::tr("The flow knows no such extension of this limit."));
         }
         for (const CaseExtension& earlier : clock.extensions) {
             amount += earlier.amount;
@@ -125,8 +124,7 @@ Result<void> checkConversion(const CaseState& state, const Event& event, const C
             // What was filed is investigated to its end (2021 law art. 51: facts certain on the
             // spot).
             return refused(QStringLiteral("case.filed"),
-                CaseText::tr(
-                    "A filed case cannot go back to the summary procedure. Nothing was recorded."));
+                CaseText::tr("A filed case cannot go back to the summary procedure."));
         }
         return checkOpens(
             state, event.body.value(QStringLiteral("opens")).toObject(), flow->start, *flow);
@@ -181,7 +179,7 @@ Result<void> checkOfficerChange(const Event& event, const CaseContext& context)
         const PersonFacts* person = context.person(officer.person);
         if (!person) {
             return refused(QStringLiteral("case.officer-unknown"),
-                CaseText::tr("An officer is no person of this unit. Nothing was recorded."));
+                CaseText::tr("An officer is no person of this unit."));
         }
         if (person->certificateOn(context.today()).isEmpty()) {
             return blocked("P9",
@@ -420,8 +418,7 @@ Result<void> mayDo(const QString& action, const CaseState& state, const PersonFa
         return {};
     }
     if (!works(person, today)) {
-        return role(
-            false, CaseText::tr("Supervision may not change a case. Nothing was recorded."));
+        return role(false, CaseText::tr("Supervision may not change a case."));
     }
     if (state.voidedAt != 0) {
         return refused(QStringLiteral("case.closed"),
@@ -431,21 +428,16 @@ Result<void> mayDo(const QString& action, const CaseState& state, const PersonFa
     const bool chief = person.holds(QStringLiteral("chief"), today);
     if (is({"suspend", "resume", "extend", "refuse-request", "recusal"})) {
         XQ_TRY(role(leads(person, today),
-            CaseText::tr(
-                "Only the leader in charge or the main leader may approve this. Nothing was "
-                "recorded.")));
+            CaseText::tr("Only the leader in charge or the main leader may approve this.")));
         if (is({"suspend", "extend"}) && handledBy(state, person.id)) {
-            return blocked("P5",
-                CaseText::tr("You handle this case; somebody else must approve this. Nothing was "
-                             "recorded."));
+            return blocked(
+                "P5", CaseText::tr("You handle this case; somebody else must approve this."));
         }
     } else if (is({"patch", "convert", "measure", "dispose", "remedy", "remedy-result"})) {
-        XQ_TRY(role(handles(person, today),
-            CaseText::tr("Only a handling officer may do this. Nothing was recorded.")));
+        XQ_TRY(role(handles(person, today), CaseText::tr("Only a handling officer may do this.")));
     } else if (is({"officers", "hand-over", "void", "void-evidence"})) {
         XQ_TRY(role(handles(person, today) || chief,
-            CaseText::tr(
-                "Only the office that handles the case may do this. Nothing was recorded.")));
+            CaseText::tr("Only the office that handles the case may do this.")));
     }
     // When
     if (is({"link", "publicity", "document"})) {
@@ -471,8 +463,8 @@ Result<void> mayDo(const QString& action, const CaseState& state, const PersonFa
     }
     if (state.halt()
         && !is({"resume", "evidence", "request", "refuse-request", "recuse", "recusal"})) {
-        return refused(QStringLiteral("case.halted"),
-            CaseText::tr("The case is suspended. Resume it first; nothing was recorded."));
+        return refused(
+            QStringLiteral("case.halted"), CaseText::tr("The case is suspended. Resume it first."));
     }
     if (is({"void"}) && state.filedAt != 0) {
         return refused(QStringLiteral("case.filed"),

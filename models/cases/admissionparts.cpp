@@ -21,7 +21,7 @@ constexpr qsizetype kMaxText = 20'000;
 tl::unexpected<Error> malformed(const QString& what)
 {
     return fail(ErrorKind::Usage, QStringLiteral("case.malformed"),
-        CaseText::tr("The entry is not complete: %1. Nothing was recorded.").arg(what));
+        CaseText::tr("The entry is not complete: %1.").arg(what));
 }
 tl::unexpected<Error> blocked(const char* rule, const QString& sentence)
 {
@@ -97,8 +97,7 @@ Result<void> checkParty(const CaseParty& party, QDate today)
 {
     if (party.name.trimmed().isEmpty() || party.name.toUcs4().size() > kMaxPartyName) {
         return refused(QStringLiteral("case.party"),
-            CaseText::tr("The party's name is missing or longer than 200 characters. Nothing was "
-                         "recorded."));
+            CaseText::tr("The party's name is missing or longer than 200 characters."));
     }
     static const QStringList categories {
         QStringLiteral("person"), QStringLiteral("organisation"), QStringLiteral("shop")};
@@ -114,16 +113,14 @@ Result<void> checkParty(const CaseParty& party, QDate today)
         if (!verdict.valid()) {
             return refused(QStringLiteral("case.party"),
                 CaseText::tr(
-                    "The citizen identity number is not valid. Check it against the card; nothing "
-                    "was recorded."));
+                    "The citizen identity number is not valid. Check it against the card."));
         }
     } else if (party.idType == QLatin1String("uscc")) {
         const auto verdict = checkUscc(party.id);
         if (!verdict.valid()) {
             return refused(QStringLiteral("case.party"),
                 CaseText::tr(
-                    "The unified social credit code is not valid. Check it against the licence; "
-                    "nothing was recorded."));
+                    "The unified social credit code is not valid. Check it against the licence."));
         }
     }
     return {};
@@ -135,12 +132,11 @@ Result<const PersonFacts*> actorOf(
     const PersonFacts* person = context.person(event.actor);
     if (!person || person->rolesOn(context.today()).isEmpty()) {
         return refused(QStringLiteral("case.actor"),
-            CaseText::tr(
-                "Only people of the unit who are on duty may act here. Nothing was recorded."));
+            CaseText::tr("Only people of the unit who are on duty may act here."));
     }
     if (state.exists() && event.unit != state.unit) {
-        return refused(QStringLiteral("authority.unit"),
-            CaseText::tr("This case belongs to another unit. Nothing was recorded."));
+        return refused(
+            QStringLiteral("authority.unit"), CaseText::tr("This case belongs to another unit."));
     }
     if (state.recused.contains(event.actor)) {
         return refused(QStringLiteral("case.recused"),
@@ -222,9 +218,7 @@ Result<void> checkOpens(
     if (next ? opens == openingOf(*next, state) : opens.isEmpty()) {
         return {};
     }
-    return blocked("P2",
-        CaseText::tr(
-            "The step that follows is not the one the flow demands. Nothing was recorded."));
+    return blocked("P2", CaseText::tr("The step that follows is not the one the flow demands."));
 }
 
 Result<void> mayReview(const CaseState& state, const PersonFacts& person, QDate today)
@@ -236,8 +230,8 @@ Result<void> mayReview(const CaseState& state, const PersonFacts& person, QDate 
                 "Whoever handled the case cannot review it. Another reviewer must do it."));
     }
     if (!person.holds(QStringLiteral("legal"), today)) {
-        return refused(QStringLiteral("case.role"),
-            CaseText::tr("Only a legality reviewer may review. Nothing was recorded."));
+        return refused(
+            QStringLiteral("case.role"), CaseText::tr("Only a legality reviewer may review."));
     }
     return {};
 }

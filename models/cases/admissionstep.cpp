@@ -51,9 +51,7 @@ Result<void> checkAuthority(
     }
     if (judges(*a.step) && handledBy(state, person.id)) {
         return blocked("P5",
-            CaseText::tr(
-                "You handled this case; in the step %1 somebody else must judge it. Nothing was "
-                "recorded.")
+            CaseText::tr("You handled this case; in the step %1 somebody else must judge it.")
                 .arg(a.step->name));
     }
     return {};
@@ -73,8 +71,7 @@ Result<void> checkSignatures(const CaseState& state, const Attempt& a)
         }
         if (!signedOff) {
             return blocked("P1",
-                CaseText::tr(
-                    "In the step %1 an opinion is still missing (%2). Nothing was recorded.")
+                CaseText::tr("In the step %1 an opinion is still missing (%2).")
                     .arg(a.step->name, roleName(signer)));
         }
     }
@@ -88,21 +85,18 @@ Result<void> checkContent(
     if (a.to.isEmpty()) {
         return refused(QStringLiteral("case.outcome"),
             CaseText::tr(
-                "In the step %1 the outcome %2 does not fit what is recorded. Choose another one; "
-                "nothing was recorded.")
+                "In the step %1 the outcome %2 does not fit what is recorded. Choose another one.")
                 .arg(a.step->name, a.outcome->label));
     }
     if (a.outcome->reasonRequired && a.opinion.size() < context.parameters.minOpinionLength) {
         return blocked("P7",
-            CaseText::tr("%1 needs a reason. Write it and submit again; nothing was recorded.")
-                .arg(a.outcome->label));
+            CaseText::tr("%1 needs a reason. Write it and submit again.").arg(a.outcome->label));
     }
     XQ_TRY(checkSignatures(state, a));
     const QStringList missing = missingElements(*a.step, *a.outcome, a.after, context);
     if (!missing.isEmpty()) {
-        return blocked("C1",
-            CaseText::tr("These fields are still empty: %1. Nothing was recorded.")
-                .arg(labels(missing, flow)));
+        return blocked(
+            "C1", CaseText::tr("These fields are still empty: %1.").arg(labels(missing, flow)));
     }
     if (a.outcome->complete) {
         const QStringList slots_ = missingSlots(*a.step, a.after, context);
@@ -114,8 +108,7 @@ Result<void> checkContent(
                 }
             }
             return blocked("C2",
-                CaseText::tr(
-                    "This evidence is still missing: %1. Add it first; nothing was recorded.")
+                CaseText::tr("This evidence is still missing: %1. Add it first.")
                     .arg(wordList(names)));
         }
         if (a.step->officers > 0) {

@@ -21,8 +21,8 @@ Result<void> mayOutcome(const CaseState& state, const PersonFacts& person)
 {
     XQ_TRY(notRecused(state, person));
     if (state.halt()) {
-        return refused(QStringLiteral("case.halted"),
-            CaseText::tr("The case is suspended. Resume it first; nothing was recorded."));
+        return refused(
+            QStringLiteral("case.halted"), CaseText::tr("The case is suspended. Resume it first."));
     }
     return {};
 }

@@ -39,14 +39,12 @@ Result<void> skeleton(const GateInput& in)
             continue;
         }
         if (step.mandatory) {
-            return blocked("P1",
-                CaseText::tr("The step %1 has not been done. Do it first; nothing was recorded.")
-                    .arg(step.name));
+            return blocked(
+                "P1", CaseText::tr("The step %1 has not been done. Do it first.").arg(step.name));
         }
         if (!step.when.always() && holds(step.when, in.after, in.context)) {
             return blocked("P3",
-                CaseText::tr("The step %1 must be done in this case (%2). Do it first; nothing was "
-                             "recorded.")
+                CaseText::tr("The step %1 must be done in this case (%2). Do it first.")
                     .arg(step.name, step.whenText));
         }
     }

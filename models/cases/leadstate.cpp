@@ -31,7 +31,7 @@ const QStringList& informantAudience()
 tl::unexpected<Error> malformed(const QString& what)
 {
     return fail(ErrorKind::Usage, QStringLiteral("lead.malformed"),
-        CaseText::tr("The lead is not complete: %1. Nothing was recorded.").arg(what));
+        CaseText::tr("The lead is not complete: %1.").arg(what));
 }
 
 Result<void> admitOpening(const LeadState& lead, const Event& event, const CaseContext& context)

@@ -16,6 +16,16 @@ struct Text {
 };
 
 constexpr qsizetype kParsedBytes = 8 * 1024 * 1024;
+
+/// A rule says only why; that an attempt left nothing behind is said where it was made. The same
+/// sentence of the rule also stands beside acts nobody tried and on what the server refused.
+Error withOutcome(Error error)
+{
+    if (error.kind == ErrorKind::Refused) {
+        error.message = Text::tr("%1 Nothing was recorded.").arg(error.message);
+    }
+    return error;
+}
 } // namespace
 
 /// What the running act rests on, read once: this device, its chain, what it had acknowledged.
@@ -24,6 +34,7 @@ struct Journal::Act {
     DeviceIdentity device;
     ChainHead head;
     QString cursor;
+    bool rehearsal = false; ///< rolled back whatever comes of it
 };
 
 Journal::Journal(Database& database, const StreamRegistry& registry, const RandomSource& random)
@@ -85,14 +96,14 @@ Result<QList<Event>> Journal::act(
 Result<void> Journal::tryAct(const Author& author, const RecordedAt& now, const Prepare& prepare)
 {
     XQ_ASSIGN(transaction, Transaction::begin(m_database));
-    XQ_TRY(record(author, now, prepare)); // rolled back with the transaction
+    XQ_TRY(record(author, now, prepare, true)); // rolled back with the transaction
     return {};
 }
 
 Result<QList<Event>> Journal::record(
-    const Author& author, const RecordedAt& now, const Prepare& prepare)
+    const Author& author, const RecordedAt& now, const Prepare& prepare, bool rehearsal)
 {
-    Act act {View(*this), {}, {}, {}};
+    Act act {View(*this), {}, {}, {}, rehearsal};
     XQ_ASSIGN(drafts, prepare(act.view));
     QList<Event> events;
     if (drafts.isEmpty()) {
@@ -164,7 +175,10 @@ Result<Event> Journal::appendOne(
         event.personSignature = signature;
     }
     XQ_TRY(sealEvent(event));
-    XQ_TRY(handler->admit(current, event, AdmitContext {act.view, now.latest}));
+    if (auto admitted = handler->admit(current, event, AdmitContext {act.view, now.latest});
+        !admitted) {
+        return fail(act.rehearsal ? admitted.error() : withOutcome(admitted.error()));
+    }
     XQ_TRY(store(event, EventPending, 0, partitionOf(event)));
     XQ_TRY(foldIn(event, act.view));
     act.head = {event.deviceSeq, event.hash};

@@ -152,8 +152,8 @@ public:
 private:
     class View;
     struct Act;
-    Result<QList<Event>> record(
-        const Author& author, const RecordedAt& now, const Prepare& prepare);
+    Result<QList<Event>> record(const Author& author, const RecordedAt& now, const Prepare& prepare,
+        bool rehearsal = false);
     Result<Event> appendOne(
         const Draft& draft, const Author& author, const RecordedAt& now, Act& act);
     Result<void> store(const Event& event, int status, qint64 seq, const QString& partition);

@@ -51,8 +51,8 @@ public:
     {
         const QString unit = event.stream.section(QLatin1Char(':'), 1);
         if (unit != event.unit) {
-            return refused(QStringLiteral("authority.unit"),
-                Text::tr("A unit freezes its own ledgers only; nothing was recorded."));
+            return refused(
+                QStringLiteral("authority.unit"), Text::tr("A unit freezes its own ledgers only."));
         }
         XQ_ASSIGN(person, requireRole(event, {Role::Platform}, context));
         XQ_TRY(requireSignature(event, person));
@@ -62,7 +62,7 @@ public:
         if (!ledgerKinds().contains(snapshot.kind) || !Quarter::parse(snapshot.quarter)
             || snapshot.digest.size() != 64 || snapshot.blob.size() != 64) {
             return fail(ErrorKind::Usage, QStringLiteral("ledger.malformed"),
-                Text::tr("The ledger's snapshot is not complete; nothing was recorded."));
+                Text::tr("The ledger's snapshot is not complete."));
         }
         if (snapshot.number != book.nextNumber(snapshot.quarter)) {
             return refused(QStringLiteral("ledger.number"),

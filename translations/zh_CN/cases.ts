@@ -4,8 +4,8 @@
 <context>
     <name>xq::Cases</name>
     <message>
-        <source>This act must carry the person&apos;s signature. Nothing was recorded.</source>
-        <translation>此项操作须有本人电子签名，未作任何记录。</translation>
+        <source>This act must carry the person&apos;s signature.</source>
+        <translation>此项操作须有本人电子签名。</translation>
     </message>
     <message>
         <source>ever</source>
@@ -32,8 +32,8 @@
         <translation>事项与权力清单不一致</translation>
     </message>
     <message>
-        <source>The time of occurrence lies in the future or is missing. Nothing was recorded.</source>
-        <translation>发生时间缺失或晚于当前时间，未作任何记录。</translation>
+        <source>The time of occurrence lies in the future or is missing.</source>
+        <translation>发生时间缺失或晚于当前时间。</translation>
     </message>
     <message>
         <source>More than 48 hours have passed since the occurrence. Give the reason for the late entry; the case is registered and marked.</source>
@@ -48,36 +48,36 @@
         <translation>该案件已登记。</translation>
     </message>
     <message>
-        <source>The case&apos;s flow is not known here. Nothing was recorded.</source>
-        <translation>本机没有该案件所用的流程，未作任何记录。</translation>
+        <source>The case&apos;s flow is not known here.</source>
+        <translation>本机没有该案件所用的流程。</translation>
     </message>
     <message>
-        <source>Only a handling officer may register a case. Nothing was recorded.</source>
-        <translation>只有承办人可以登记案件，未作任何记录。</translation>
+        <source>Only a handling officer may register a case.</source>
+        <translation>只有承办人可以登记案件。</translation>
     </message>
     <message>
         <source>The item %1 belongs to another body; this unit may not open a case of it.</source>
         <translation>事项 %1 属于其他实施主体，本单位不能据此办案。</translation>
     </message>
     <message>
-        <source>An officer is no person of this unit. Nothing was recorded.</source>
-        <translation>所列执法人员不是本单位人员，未作任何记录。</translation>
+        <source>An officer is no person of this unit.</source>
+        <translation>所列执法人员不是本单位人员。</translation>
     </message>
     <message>
-        <source>The step %1 has not been done. Do it first; nothing was recorded.</source>
-        <translation>“%1”环节尚未完成，请先办理该环节；未作任何记录。</translation>
+        <source>The step %1 has not been done. Do it first.</source>
+        <translation>“%1”环节尚未完成，请先办理该环节。</translation>
     </message>
     <message>
-        <source>The step %1 must be done in this case (%2). Do it first; nothing was recorded.</source>
-        <translation>本案须经“%1”环节（%2），请先办理；未作任何记录。</translation>
+        <source>The step %1 must be done in this case (%2). Do it first.</source>
+        <translation>本案须经“%1”环节（%2），请先办理。</translation>
     </message>
     <message>
-        <source>The case is at the step %1; other steps are not its turn. Nothing was recorded.</source>
-        <translation>案件现处“%1”环节，尚未轮到其他环节；未作任何记录。</translation>
+        <source>The case is at the step %1; other steps are not its turn.</source>
+        <translation>案件现处“%1”环节，尚未轮到其他环节。</translation>
     </message>
     <message>
-        <source>From the step %1 the flow does not lead there. Nothing was recorded.</source>
-        <translation>按流程不能从“%1”环节到该环节，未作任何记录。</translation>
+        <source>From the step %1 the flow does not lead there.</source>
+        <translation>按流程不能从“%1”环节到该环节。</translation>
     </message>
     <message>
         <source>the consequences are not those of the flow</source>
@@ -96,32 +96,32 @@
         <translation>案件已办结，不能再办理。</translation>
     </message>
     <message>
-        <source>The case is suspended. Resume it first; nothing was recorded.</source>
-        <translation>案件已中止，请先恢复办理；未作任何记录。</translation>
+        <source>The case is suspended. Resume it first.</source>
+        <translation>案件已中止，请先恢复办理。</translation>
     </message>
     <message>
         <source>The step %1 has no such outcome.</source>
         <translation>“%1”环节没有这一办理结果。</translation>
     </message>
     <message>
-        <source>The legality review is done with its form of fifteen questions. Nothing was recorded.</source>
-        <translation>法制审核须填写十五项合法性审查表，未作任何记录。</translation>
+        <source>The legality review is done with its form of fifteen questions.</source>
+        <translation>法制审核须填写十五项合法性审查表。</translation>
     </message>
     <message>
-        <source>The date of the step lies in the future. Nothing was recorded.</source>
-        <translation>办理日期晚于当前时间，未作任何记录。</translation>
+        <source>The date of the step lies in the future.</source>
+        <translation>办理日期晚于当前时间。</translation>
     </message>
     <message>
-        <source>The case is not waiting for a legality review. Nothing was recorded.</source>
-        <translation>案件不在法制审核环节，未作任何记录。</translation>
+        <source>The case is not waiting for a legality review.</source>
+        <translation>案件不在法制审核环节。</translation>
     </message>
     <message>
-        <source>The proposal was changed while you were reviewing it. Read it again; nothing was recorded.</source>
-        <translation>审核期间处理意见已被修改，请重新审阅；未作任何记录。</translation>
+        <source>The proposal was changed while you were reviewing it. Read it again.</source>
+        <translation>审核期间处理意见已被修改，请重新审阅。</translation>
     </message>
     <message>
-        <source>This conclusion does not lead there. Nothing was recorded.</source>
-        <translation>该审核结论不能退到所选环节，未作任何记录。</translation>
+        <source>This conclusion does not lead there.</source>
+        <translation>该审核结论不能退到所选环节。</translation>
     </message>
     <message>
         <source>a sealed text is missing</source>
@@ -132,8 +132,8 @@
         <translation>没有这个案件。</translation>
     </message>
     <message>
-        <source>This needs a reason. Write it and submit again; nothing was recorded.</source>
-        <translation>此项操作须说明理由，请填写后再提交；未作任何记录。</translation>
+        <source>This needs a reason. Write it and submit again.</source>
+        <translation>此项操作须说明理由，请填写后再提交。</translation>
     </message>
     <message>
         <source>the date is missing or lies in the future</source>
@@ -148,8 +148,8 @@
         <translation>期限已过，只能在届满（%1）之前批准延长。</translation>
     </message>
     <message>
-        <source>The flow knows no such extension of this limit. Nothing was recorded.</source>
-        <translation>流程没有规定该期限可以这样延长，未作任何记录。</translation>
+        <source>The flow knows no such extension of this limit.</source>
+        <translation>流程没有规定该期限可以这样延长。</translation>
     </message>
     <message>
         <source>The limit may be extended by at most %1 in all.</source>
@@ -172,8 +172,8 @@
         <translation>案件未中止。</translation>
     </message>
     <message>
-        <source>A filed case cannot go back to the summary procedure. Nothing was recorded.</source>
-        <translation>已立案的案件不能转为简易程序，未作任何记录。</translation>
+        <source>A filed case cannot go back to the summary procedure.</source>
+        <translation>已立案的案件不能转为简易程序。</translation>
     </message>
     <message>
         <source>This case cannot change to that procedure.</source>
@@ -264,24 +264,24 @@
         <translation>请选择行政复议或行政诉讼</translation>
     </message>
     <message>
-        <source>Supervision may not change a case. Nothing was recorded.</source>
-        <translation>监察岗位不得修改案件，未作任何记录。</translation>
+        <source>Supervision may not change a case.</source>
+        <translation>监察岗位不得修改案件。</translation>
     </message>
     <message>
-        <source>Only the leader in charge or the main leader may approve this. Nothing was recorded.</source>
-        <translation>此事项须由分管领导或主要负责人批准，未作任何记录。</translation>
+        <source>Only the leader in charge or the main leader may approve this.</source>
+        <translation>此事项须由分管领导或主要负责人批准。</translation>
     </message>
     <message>
-        <source>You handle this case; somebody else must approve this. Nothing was recorded.</source>
-        <translation>您是本案承办人，须由他人批准；未作任何记录。</translation>
+        <source>You handle this case; somebody else must approve this.</source>
+        <translation>您是本案承办人，须由他人批准。</translation>
     </message>
     <message>
-        <source>Only a handling officer may do this. Nothing was recorded.</source>
-        <translation>此项操作由承办人办理，未作任何记录。</translation>
+        <source>Only a handling officer may do this.</source>
+        <translation>此项操作由承办人办理。</translation>
     </message>
     <message>
-        <source>Only the office that handles the case may do this. Nothing was recorded.</source>
-        <translation>此项操作由承办科室办理，未作任何记录。</translation>
+        <source>Only the office that handles the case may do this.</source>
+        <translation>此项操作由承办科室办理。</translation>
     </message>
     <message>
         <source>A filed case ends by withdrawal (撤案), not by voiding.</source>
@@ -300,8 +300,8 @@
         <translation>没有待审批的申请。</translation>
     </message>
     <message>
-        <source>The entry is not complete: %1. Nothing was recorded.</source>
-        <translation>填写不完整：%1。未作任何记录。</translation>
+        <source>The entry is not complete: %1.</source>
+        <translation>填写不完整：%1。</translation>
     </message>
     <message>
         <source>the flow has no element %1</source>
@@ -328,28 +328,28 @@
         <translation>“%1”不是日期</translation>
     </message>
     <message>
-        <source>The party&apos;s name is missing or longer than 200 characters. Nothing was recorded.</source>
-        <translation>当事人名称缺失或超过 200 字，未作任何记录。</translation>
+        <source>The party&apos;s name is missing or longer than 200 characters.</source>
+        <translation>当事人名称缺失或超过 200 字。</translation>
     </message>
     <message>
         <source>Choose what the party is: a person, an organisation or a shop.</source>
         <translation>请选择当事人类别：自然人、法人及非法人组织或个体工商户。</translation>
     </message>
     <message>
-        <source>The citizen identity number is not valid. Check it against the card; nothing was recorded.</source>
-        <translation>居民身份证号校验不通过，请对照证件核对；未作任何记录。</translation>
+        <source>The citizen identity number is not valid. Check it against the card.</source>
+        <translation>居民身份证号校验不通过，请对照证件核对。</translation>
     </message>
     <message>
-        <source>The unified social credit code is not valid. Check it against the licence; nothing was recorded.</source>
-        <translation>统一社会信用代码校验不通过，请对照执照核对；未作任何记录。</translation>
+        <source>The unified social credit code is not valid. Check it against the licence.</source>
+        <translation>统一社会信用代码校验不通过，请对照执照核对。</translation>
     </message>
     <message>
-        <source>Only people of the unit who are on duty may act here. Nothing was recorded.</source>
-        <translation>只有本单位在岗人员可以办理，未作任何记录。</translation>
+        <source>Only people of the unit who are on duty may act here.</source>
+        <translation>只有本单位在岗人员可以办理。</translation>
     </message>
     <message>
-        <source>This case belongs to another unit. Nothing was recorded.</source>
-        <translation>该案件属于其他单位，未作任何记录。</translation>
+        <source>This case belongs to another unit.</source>
+        <translation>该案件属于其他单位。</translation>
     </message>
     <message>
         <source>A request to recuse you is not decided yet; until then you may not act in this case.</source>
@@ -360,44 +360,44 @@
         <translation>此环节依法须有 %1 名持证执法人员，现有 %2 名，请先补充执法人员。</translation>
     </message>
     <message>
-        <source>The step that follows is not the one the flow demands. Nothing was recorded.</source>
-        <translation>后续环节与流程规定不符，未作任何记录。</translation>
+        <source>The step that follows is not the one the flow demands.</source>
+        <translation>后续环节与流程规定不符。</translation>
     </message>
     <message>
         <source>Whoever handled the case cannot review it. Another reviewer must do it.</source>
         <translation>承办过本案的人员不能审核本案，须由其他审核员审核。</translation>
     </message>
     <message>
-        <source>Only a legality reviewer may review. Nothing was recorded.</source>
-        <translation>只有法制审核员可以审核，未作任何记录。</translation>
+        <source>Only a legality reviewer may review.</source>
+        <translation>只有法制审核员可以审核。</translation>
     </message>
     <message>
         <source>It is not your turn to sign in the step %1.</source>
         <translation>“%1”环节尚未轮到您签署意见。</translation>
     </message>
     <message>
-        <source>You handled this case; in the step %1 somebody else must judge it. Nothing was recorded.</source>
-        <translation>您承办过本案，“%1”环节须由他人办理；未作任何记录。</translation>
+        <source>You handled this case; in the step %1 somebody else must judge it.</source>
+        <translation>您承办过本案，“%1”环节须由他人办理。</translation>
     </message>
     <message>
-        <source>In the step %1 an opinion is still missing (%2). Nothing was recorded.</source>
-        <translation>“%1”环节还缺%2的意见，未作任何记录。</translation>
+        <source>In the step %1 an opinion is still missing (%2).</source>
+        <translation>“%1”环节还缺%2的意见。</translation>
     </message>
     <message>
-        <source>In the step %1 the outcome %2 does not fit what is recorded. Choose another one; nothing was recorded.</source>
-        <translation>“%1”环节的“%2”与已填内容不符，请选择其他结果；未作任何记录。</translation>
+        <source>In the step %1 the outcome %2 does not fit what is recorded. Choose another one.</source>
+        <translation>“%1”环节的“%2”与已填内容不符，请选择其他结果。</translation>
     </message>
     <message>
-        <source>%1 needs a reason. Write it and submit again; nothing was recorded.</source>
-        <translation>“%1”须说明理由，请填写后再提交；未作任何记录。</translation>
+        <source>%1 needs a reason. Write it and submit again.</source>
+        <translation>“%1”须说明理由，请填写后再提交。</translation>
     </message>
     <message>
-        <source>These fields are still empty: %1. Nothing was recorded.</source>
-        <translation>以下要素尚未填写：%1。未作任何记录。</translation>
+        <source>These fields are still empty: %1.</source>
+        <translation>以下要素尚未填写：%1。</translation>
     </message>
     <message>
-        <source>This evidence is still missing: %1. Add it first; nothing was recorded.</source>
-        <translation>还缺以下证据：%1。请先添加；未作任何记录。</translation>
+        <source>This evidence is still missing: %1. Add it first.</source>
+        <translation>还缺以下证据：%1。请先添加。</translation>
     </message>
     <message>
         <source>Add evidence</source>
@@ -514,10 +514,6 @@
     <message>
         <source>Say where to return to: %1.</source>
         <translation>请选择退回环节：%1。</translation>
-    </message>
-    <message>
-        <source>The case is not waiting for a legality review.</source>
-        <translation>案件不在法制审核环节。</translation>
     </message>
     <message>
         <source>Choose one of the eight conclusions.</source>
@@ -764,8 +760,8 @@
         <translation>登记保存物品处理</translation>
     </message>
     <message>
-        <source>The lead is not complete: %1. Nothing was recorded.</source>
-        <translation>线索填写不完整：%1。未作任何记录。</translation>
+        <source>The lead is not complete: %1.</source>
+        <translation>线索填写不完整：%1。</translation>
     </message>
     <message>
         <source>This lead is registered already.</source>

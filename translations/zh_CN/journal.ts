@@ -19,6 +19,10 @@
 <context>
     <name>xq::Journal</name>
     <message>
+        <source>%1 Nothing was recorded.</source>
+        <translation>%1未作任何记录。</translation>
+    </message>
+    <message>
         <source>This store already belongs to a device; it stays as it is.</source>
         <translation>本数据库已属于一台设备，保持不变。</translation>
     </message>

@@ -26,12 +26,12 @@
 <context>
     <name>xq::LedgerBook</name>
     <message>
-        <source>A unit freezes its own ledgers only; nothing was recorded.</source>
-        <translation>各单位只能对本单位的台账定稿。未作登记。</translation>
+        <source>A unit freezes its own ledgers only.</source>
+        <translation>各单位只能对本单位的台账定稿。</translation>
     </message>
     <message>
-        <source>The ledger&apos;s snapshot is not complete; nothing was recorded.</source>
-        <translation>台账快照内容不完整。未作登记。</translation>
+        <source>The ledger&apos;s snapshot is not complete.</source>
+        <translation>台账快照内容不完整。</translation>
     </message>
     <message>
         <source>The number %1 is not the next one of this quarter. Make the ledger again.</source>

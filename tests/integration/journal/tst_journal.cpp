@@ -69,8 +69,8 @@ private Q_SLOTS:
     {
         QTemporaryDir folder;
         auto store = NoteStore::open(fresh(folder));
-        QVERIFY2(store.has_value(),
-            store ? "" : qPrintable(store.error().code + store.error().details));
+        QVERIFY2(
+            store.has_value(), store ? "" : qPrintable(store.error().code + store.error().details));
         QByteArray previous;
         for (int i = 1; i <= 5; ++i) {
             const auto made = store->act(NoteStore::write(noteStream(), QString::number(i)));
@@ -97,6 +97,14 @@ private Q_SLOTS:
                 NoteStore::write(noteStream(), QStringLiteral("no"))});
         QVERIFY(!made.has_value());
         QCOMPARE(made.error().code, QStringLiteral("rule.test"));
+        QCOMPARE(made.error().message, QStringLiteral("not allowed Nothing was recorded."));
+        const auto rehearsed
+            = store->journal->tryAct(store->author(), store->at(), [](const States&) {
+                  return Result<QList<Draft>> {
+                      {NoteStore::write(noteStream(), QStringLiteral("no"))}};
+              });
+        QVERIFY(!rehearsed.has_value());
+        QCOMPARE(rehearsed.error().message, QStringLiteral("not allowed")); // nobody tried
         QVERIFY(store->journal->state(noteStream())->state.isEmpty());
         QCOMPARE(*store->journal->unsentCount(), 0);
     }
