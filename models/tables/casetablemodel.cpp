@@ -3,6 +3,7 @@
 
 #include "models/cases/projection.h"
 #include "models/services/duewords.h"
+#include "models/supervision/displayprofile.h"
 
 #include <QCoreApplication>
 
@@ -414,12 +415,12 @@ QString caseStatusWord(const CaseRow& row, int level)
     // A returned case that is overdue is said to be overdue; other states stand above the clock.
     if (level >= 2
         && (row.status == QLatin1String("returned") || row.status == QLatin1String("open"))) {
-        return Text::tr("Overdue");
+        return displayProfile().level(2).word;
     }
     if (row.status != QLatin1String("open")) {
         return caseStatusName(row.status);
     }
-    return level == 1 ? Text::tr("Due soon") : Text::tr("In time");
+    return level == 1 ? displayProfile().level(1).word : Text::tr("In time");
 }
 
 } // namespace xq

@@ -52,14 +52,6 @@
         <translation>最近办理</translation>
     </message>
     <message>
-        <source>Overdue</source>
-        <translation>超期</translation>
-    </message>
-    <message>
-        <source>Due soon</source>
-        <translation>将到期</translation>
-    </message>
-    <message>
         <source>In time</source>
         <translation>正常</translation>
     </message>

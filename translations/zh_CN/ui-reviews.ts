@@ -189,10 +189,6 @@
         <translation>说明</translation>
     </message>
     <message>
-        <source>Overdue</source>
-        <translation>超期</translation>
-    </message>
-    <message>
         <source>Again</source>
         <translation>再次送审</translation>
     </message>
@@ -217,10 +213,6 @@
     <message>
         <source>Cases that wait for the legality review, the most urgent first. Enter opens the form; whoever handled a case cannot review it.</source>
         <translation>待法制审核的案件，按紧急程度排列。按 Enter 打开审查表；承办过本案的人员不能审核。</translation>
-    </message>
-    <message>
-        <source>Due soon</source>
-        <translation>将到期</translation>
     </message>
 </context>
 </TS>

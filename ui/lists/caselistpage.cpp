@@ -43,8 +43,9 @@ public:
         if (role == GaugeRole && index.column() == CaseTableModel::Remaining) {
             const QVariant fraction
                 = QIdentityProxyModel::data(index, CaseTableModel::FractionRole);
-            if (!fraction.isValid()) {
-                return {};
+            const auto row = QIdentityProxyModel::data(index, CaseTableModel::RowRole);
+            if (!fraction.isValid() || row.value<CaseRow>().nextDue == 0) {
+                return {}; // without a limit there is nothing to measure
             }
             GaugeValue gauge;
             gauge.fraction = fraction.toDouble();
@@ -144,7 +145,12 @@ CaseListPage::CaseListPage(const Setup& setup, CaseTableModel::Ask ask_, QWidget
     }
     m_view->horizontalHeader()->setSortIndicator(CaseTableModel::Due, Qt::AscendingOrder);
     m_panel->addHeaderWidget(tools->columnsButton());
-    m_panel->setContent(m_view);
+    auto* content = new QWidget;
+    auto* column = new QVBoxLayout(content);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_view, 1);
+    column->addWidget(m_empty, 1, Qt::AlignTop); // in the place of the first row
+    m_panel->setContent(content);
 
     auto* layout = new QVBoxLayout(this);
     const Metrics metrics = Metrics::of(this);
@@ -153,7 +159,6 @@ CaseListPage::CaseListPage(const Setup& setup, CaseTableModel::Ask ask_, QWidget
     layout->addLayout(filters);
     layout->addWidget(m_notice);
     layout->addWidget(m_panel, 1);
-    layout->addWidget(m_empty);
     m_notice->hide();
     m_empty->hide();
 
@@ -172,6 +177,7 @@ CaseListPage::CaseListPage(const Setup& setup, CaseTableModel::Ask ask_, QWidget
     });
     connect(m_model, &CaseTableModel::counted, this, [this](qint64 rows) {
         m_panel->setNote(tr("%n case(s)", nullptr, static_cast<int>(rows)));
+        m_view->setVisible(rows != 0);
         m_empty->setVisible(rows == 0);
         if (rows == 0) {
             m_empty->say(tr("No case answers to these filters."), tr("Show all cases"));

@@ -2,6 +2,7 @@
 #include "ui/reviews/reviewqueuepage.h"
 
 #include "models/services/duewords.h"
+#include "models/supervision/displayprofile.h"
 #include "ui/widgets/badge.h"
 #include "ui/widgets/metrics.h"
 #include "ui/widgets/notices.h"
@@ -82,8 +83,8 @@ void ReviewQueuePage::setQueue(const Result<QList<ReviewEntry>>& queue, Instant 
         const bool over = row.nextDue != 0 && row.nextDue < now;
         const bool soon = row.nextDue != 0 && row.nextWarn != 0 && now >= row.nextWarn;
         // What presses first; the round has a column of its own.
-        const Badge badge = over ? Badge {Status::Alarm, tr("Overdue")}
-            : soon               ? Badge {Status::Warning, tr("Due soon")}
+        const Badge badge = over ? Badge {Status::Alarm, displayProfile().level(2).word}
+            : soon               ? Badge {Status::Warning, displayProfile().level(1).word}
             : entry.round > 1    ? Badge {Status::Returned, tr("Again")}
                                  : Badge {Status::Normal, tr("In time")};
         items[State]->setData(QVariant::fromValue(badge), BadgeRole);

@@ -129,6 +129,7 @@ private Q_SLOTS:
         answer({});
         QVERIFY(wordsOn(*m_page).contains(QStringLiteral("没有符合筛选条件的案件。")));
         QVERIFY(wordsOn(*m_page).contains(QStringLiteral("0 件")));
+        QVERIFY(!view()->isVisible()); // the sentence stands in the place of the first row
         Button* all = buttonOn(*m_page, QStringLiteral("查看全部案件"));
         QVERIFY(all != nullptr && tabTo(all));
         press(Qt::Key_Space);
@@ -208,11 +209,11 @@ private Q_SLOTS:
         };
         const auto name = [](const char* status) { return caseStatusName(QLatin1String(status)); };
         QVERIFY(is(0, QStringLiteral("正常"), Status::Normal));
-        QVERIFY(is(1, QStringLiteral("将到期"), Status::Warning));
-        QVERIFY(is(2, QStringLiteral("超期"), Status::Alarm));
+        QVERIFY(is(1, QStringLiteral("预警"), Status::Warning));
+        QVERIFY(is(2, QStringLiteral("报警"), Status::Alarm));
         QVERIFY(is(3, name("returned"), Status::Returned));
         QVERIFY(is(4, name("returned"), Status::Returned));
-        QVERIFY(is(5, QStringLiteral("超期"), Status::Alarm));
+        QVERIFY(is(5, QStringLiteral("报警"), Status::Alarm));
         for (int at = 6; at < 9; ++at) {
             QVERIFY(is(at, name("halted"), Status::Paused));
         }

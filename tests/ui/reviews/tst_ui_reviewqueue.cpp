@@ -71,8 +71,8 @@ private Q_SLOTS:
         const auto badge = [this](int row) {
             return m_view->model()->index(row, 0).data(BadgeRole).value<Badge>();
         };
-        QCOMPARE(badge(0), (Badge {Status::Alarm, QStringLiteral("超期")}));
-        QCOMPARE(badge(1), (Badge {Status::Warning, QStringLiteral("将到期")}));
+        QCOMPARE(badge(0), (Badge {Status::Alarm, QStringLiteral("报警")}));
+        QCOMPARE(badge(1), (Badge {Status::Warning, QStringLiteral("预警")}));
         QCOMPARE(badge(2), (Badge {Status::Returned, QStringLiteral("再次送审")}));
         QCOMPARE(badge(3), (Badge {Status::Normal, QStringLiteral("正常")}));
         QCOMPARE(badge(4), (Badge {Status::Normal, QStringLiteral("正常")})); // no limit
