@@ -522,12 +522,12 @@
         </translation>
     </message>
     <message>
-        <source>trial clock, %1</source>
-        <translation>试用时钟，%1</translation>
+        <source>trial time %1; %2</source>
+        <translation>试用时间 %1；%2</translation>
     </message>
     <message>
-        <source>compared with the platform, ±%1</source>
-        <translation>已与平台核对，±%1</translation>
+        <source>trusted, compared with the platform, ±%1</source>
+        <translation>可信，已与平台核对，±%1</translation>
     </message>
     <message>
         <source>of this computer, not compared since it was switched on</source>

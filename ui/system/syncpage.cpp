@@ -274,10 +274,13 @@ void SyncPage::fillComputer()
     m_banner->setVisible(!sync.enrolled || failing);
 
     const qint64 spread = (sync.now.latest - sync.now.earliest) / 2;
-    const QString clock = m_data.trial ? tr("trial clock, %1").arg(toListTime(m_data.now))
-        : sync.now.source == QLatin1String("server")
-        ? tr("compared with the platform, ±%1").arg(clockErrorText(spread))
+    // The status bar says the same of the clock; a trial store only adds that its time is its own.
+    const QString compared = sync.now.source == QLatin1String("server")
+        ? tr("trusted, compared with the platform, ±%1").arg(clockErrorText(spread))
         : tr("of this computer, not compared since it was switched on");
+    const QString clock = m_data.trial
+        ? tr("trial time %1; %2").arg(toListTime(m_data.now), compared)
+        : compared;
     QList<std::pair<QString, QString>> rows {{tr("Computer"), m_data.label},
         {tr("Unit"), m_data.unitName},
         {tr("Platform"),
