@@ -180,6 +180,10 @@
         <translation>案件已作废，可查看办理情况。</translation>
     </message>
     <message>
+        <source>The case is closed; the step %1 is still to be done.</source>
+        <translation>案件已办结，尚待%1。</translation>
+    </message>
+    <message>
         <source>The case is over; what was done can be read.</source>
         <translation>案件已办结，可查看办理情况。</translation>
     </message>
@@ -448,7 +452,7 @@
     </message>
     <message>
         <source>Record of inspection</source>
-        <translation>勘验笔录、现场笔录</translation>
+        <translation>勘验、现场笔录</translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s) over</source>
@@ -739,7 +743,7 @@
     </message>
     <message>
         <source>New this round</source>
-        <translation>本轮新增</translation>
+        <translation>新增</translation>
     </message>
     <message>
         <source>Fixed</source>

@@ -305,6 +305,8 @@ CaseOffer offerOf(const CaseData& data)
         offer.others.removeIf([](const CaseAction& action) { return !action.possible; });
         impossible = data.view.state.voidedAt != 0
             ? Text::tr("The case is void; what was done can be read.")
+            : step != nullptr
+            ? Text::tr("The case is closed; the step %1 is still to be done.").arg(step->name)
             : Text::tr("The case is over; what was done can be read.");
     }
     offer.reason = data.view.readOnly

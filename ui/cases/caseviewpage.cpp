@@ -29,6 +29,18 @@ namespace {
 constexpr int kDraftPause = 400; // ms after the last key
 constexpr int kOutcomeButtons = 2; // beside the primary one; the rest are in a menu
 
+/// A menu's entry with its reason in brackets: no full stop before the bracket.
+QString impossibleLabel(const CaseAction& action)
+{
+    QString reason = action.reason;
+    if (reason.endsWith(QLatin1Char('.')) || reason.endsWith(QStringLiteral("。"))) {
+        reason.chop(1);
+    }
+    return CaseViewPage::tr("%1 (%2)").arg(action.label, reason);
+}
+
+constexpr qsizetype kTabName = 9; // characters of the party, with the ellipsis
+
 /// "No. 31, Xinkun": short enough for a tab.
 QString tabTitle(const CaseState& state)
 {
@@ -37,7 +49,9 @@ QString tabTitle(const CaseState& state)
     if (serial >= 0) {
         number = number.mid(serial);
     }
-    return number + QLatin1Char(' ') + state.party.name.left(8);
+    const QString& party = state.party.name;
+    return number + QLatin1Char(' ')
+        + (party.size() > kTabName ? party.left(kTabName - 1) + QStringLiteral("…") : party);
 }
 
 } // namespace
@@ -324,8 +338,7 @@ void CaseViewPage::addSideActs(const CaseOffer& offer)
         auto* menu = new QMenu(more);
         for (const CaseAction& action : offer.more) {
             QAction* entry
-                = menu->addAction(action.possible ? actLabel(action)
-                                                  : tr("%1 (%2)").arg(action.label, action.reason));
+                = menu->addAction(action.possible ? actLabel(action) : impossibleLabel(action));
             entry->setEnabled(action.possible && !m_data.view.readOnly);
             connect(entry, &QAction::triggered, this, [this, action] { takeAct(action); });
         }
@@ -348,8 +361,7 @@ void CaseViewPage::addOutcomes(const CaseOffer& offer)
         auto* list = new QMenu(more);
         for (const CaseAction& action : std::as_const(others)) {
             QAction* entry
-                = list->addAction(action.possible ? actLabel(action)
-                                                  : tr("%1 (%2)").arg(action.label, action.reason));
+                = list->addAction(action.possible ? actLabel(action) : impossibleLabel(action));
             entry->setEnabled(action.possible && !m_data.view.readOnly);
             connect(entry, &QAction::triggered, this, [this, action] { take(action); });
         }

@@ -151,10 +151,10 @@ QWidget* EvidencePane::buildEvidence()
     m_evidence->setSelectionMode(QAbstractItemView::SingleSelection);
     m_evidence->setSortingEnabled(false);
     m_evidence->setItemDelegateForColumn(EvidenceModel::State, new BadgeDelegate(m_evidence));
-    tools->setColumnWidth(EvidenceModel::Number, 32);
-    tools->setColumnWidth(EvidenceModel::Kind, 84);
-    tools->setColumnWidth(EvidenceModel::Obtained, 94);
-    tools->setColumnWidth(EvidenceModel::State, 92);
+    tools->setColumnWidth(EvidenceModel::Number, 28);
+    tools->setColumnWidth(EvidenceModel::Kind, 108);
+    tools->setColumnWidth(EvidenceModel::Obtained, 88);
+    tools->setColumnWidth(EvidenceModel::State, 78);
     tools->setStretchColumn(EvidenceModel::Name);
     m_evidence->installEventFilter(this);
     column->addWidget(m_evidence, 1);

@@ -68,6 +68,7 @@ FormField::FormField(QWidget* editor, QLabel* label, const FieldOptions& options
     column->addWidget(m_problem);
     column->addWidget(m_help);
     m_problem->setSmall(true);
+    m_problem->setWrapped(); // a sentence must not push the fields out of a narrow form
     m_help->setWordWrap(true);
     setHelp(options.help);
     setFocusProxy(editor);
