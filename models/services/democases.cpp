@@ -14,6 +14,19 @@
 namespace xq {
 namespace {
 
+/// By the law's kinds: words taken down from the party are no record of a place.
+QString evidenceKindOf(const QString& slot)
+{
+    if (slot == QLatin1String("inquiry-record")) {
+        return QStringLiteral("statement");
+    }
+    if (slot == QLatin1String("photo")) {
+        return QStringLiteral("audiovisual");
+    }
+    return slot.endsWith(QLatin1String("record")) ? QStringLiteral("record")
+                                                  : QStringLiteral("documentary");
+}
+
 /// What becomes of a case.
 struct DemoScript {
     enum class Kind { Ordinary, Summary, Inspection, Lead };
@@ -359,8 +372,7 @@ private:
             input.bytes = demoEvidence(slot.name, m_dice);
             input.name = slot.name;
             input.slot = slot.id;
-            input.kind = slot.id.endsWith(QLatin1String("record")) ? QStringLiteral("record")
-                                                                   : QStringLiteral("documentary");
+            input.kind = evidenceKindOf(slot.id);
             input.proves = QStringLiteral("证明违法事实及程序");
             input.pages = 1;
             XQ_TRY(m_desk.addEvidence(view.state.stream(), input));
