@@ -29,6 +29,7 @@
 
 namespace xq {
 namespace {
+constexpr double kFoot = 25; ///< per cent: below it a figure has no room under its point
 
 /// 11 px at 10 pt: the least that captions of charts may have (look.md).
 QFont caption()
@@ -306,7 +307,9 @@ void OnTimeChart::draw()
         const double share = line->at(static_cast<int>(i)).y();
         const double before = i > 0 ? line->at(static_cast<int>(i - 1)).y() : share;
         const double after = i + 1 < line->count() ? line->at(static_cast<int>(i + 1)).y() : share;
-        const bool dip = share <= before && share <= after && share < std::max(before, after);
+        // At the foot of the chart it would stand on the month's name.
+        const bool dip = share >= kFoot && share <= before && share <= after
+            && share < std::max(before, after);
         if (dip) {
             dips.append(line->at(static_cast<int>(i)));
         }
