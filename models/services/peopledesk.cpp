@@ -10,8 +10,6 @@
 namespace xq {
 namespace {
 
-constexpr qsizetype kPasswordLength = 8;
-
 QJsonObject withRange(QJsonObject body, const DateRange& range)
 {
     rangeToJson(range, body);
@@ -29,17 +27,6 @@ Draft::Part keyring(const QByteArray& wrapped)
 }
 
 } // namespace
-
-Result<void> checkPassword(const QString& login, const QString& password)
-{
-    if (fields::codePoints(password) < kPasswordLength || password == login) {
-        return fail(ErrorKind::Usage, QStringLiteral("people.password"),
-            QCoreApplication::translate("xq::PeopleDesk",
-                "The password needs at least %1 characters and may not be the login.")
-                .arg(kPasswordLength));
-    }
-    return {};
-}
 
 PeopleDesk::PeopleDesk(Workplace& place)
     : m_place(place)

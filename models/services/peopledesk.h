@@ -14,7 +14,7 @@ struct NewPerson {
     QList<RoleGrant> roles;
     QList<Certificate> certificates;
     DateRange active;
-    QString password; ///< at least 8 characters
+    QString password; ///< as checkPassword() asks
 };
 
 /// What `unit show` says.
@@ -64,8 +64,5 @@ private:
     Result<Person> record(const QString& who, const QString& type, QJsonObject body);
     Workplace& m_place;
 };
-
-/// Eight characters at least, and not the login. Errors: people.password.
-Result<void> checkPassword(const QString& login, const QString& password);
 
 } // namespace xq

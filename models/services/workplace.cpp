@@ -9,6 +9,7 @@
 #include "models/flow/flowlibrary.h"
 #include "models/ledgers/ledgerhandler.h"
 #include "models/people/authority.h"
+#include "models/people/fields.h"
 #include "models/people/handlers.h"
 #include "models/people/publickeys.h"
 #include "models/store/migrator.h"
@@ -31,6 +32,10 @@ ScryptCost costFor(bool trial)
     return trial ? ScryptCost {1u << 10, 8, 1} : ScryptCost {};
 }
 
+/// GB/T 22239 (8.1.4.1 in the edition of 2019) demands passwords that are not easily guessed and
+/// gives no length; eight characters are this program's parameter [D].
+constexpr qsizetype kPasswordLength = 8;
+
 Error noSession()
 {
     return {ErrorKind::Refused, QStringLiteral("session.none"),
@@ -42,6 +47,16 @@ Error noSession()
 QString trialPassword()
 {
     return QStringLiteral("shifan2017");
+}
+
+Result<void> checkPassword(const QString& login, const QString& password)
+{
+    if (fields::codePoints(password) < kPasswordLength || password == login) {
+        return fail(ErrorKind::Usage, QStringLiteral("people.password"),
+            Text::tr("The password needs at least %1 characters and may not be the login.")
+                .arg(kPasswordLength));
+    }
+    return {};
 }
 
 std::unique_ptr<StreamRegistry> makeRegistry()
@@ -113,6 +128,9 @@ Result<std::unique_ptr<Workplace>> Workplace::createToJoin(
 Result<std::unique_ptr<Workplace>> Workplace::makeEmpty(
     const NewStore& plan, const Options& options)
 {
+    if (!plan.trial) { // trial stores have the one password that everybody knows
+        XQ_TRY(checkPassword(plan.login, plan.password));
+    }
     const StorePaths paths {plan.folder};
     const RandomSource random = options.random ? options.random : systemRandom();
     const QByteArray storeKey = random(kKeySize);
@@ -319,6 +337,9 @@ Result<void> Workplace::addAccount(
 
 Result<void> Workplace::admitAccount(const QString& login, const QString& password)
 {
+    if (!m_trial) {
+        XQ_TRY(checkPassword(login, password));
+    }
     XQ_ASSIGN(people, directory());
     const Person* person = people.findLogin(login);
     if (!person || person->wrappedKey.isEmpty()) {

@@ -20,6 +20,9 @@ namespace xq {
 
 /// The one password of every account of a trial store; printed by `demo create`.
 QString trialPassword();
+/// Whether a real store may have an account with it: kPasswordLength characters, not the login.
+/// Errors: people.password.
+Result<void> checkPassword(const QString& login, const QString& password);
 
 class FlowLibrary;
 

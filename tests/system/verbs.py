@@ -112,6 +112,13 @@ class Answers(City):
 
     def test_passwords(self):
         real = {"XINGQUAN_CLOCK": None}
+        for short in ("short", "1234567", "七个汉字的密码"):
+            for join in ([], ["--join"]):
+                self.refused(2, "people.password", "real", "store", "init", "--login", "boss", *join,
+                             env={**real, "XINGQUAN_PASSWORD": short})
+        self.refused(2, "people.password", "real", "store", "init", "--login", "the-boss-1",
+                     env={**real, "XINGQUAN_PASSWORD": "the-boss-1"})
+        self.assertFalse(os.path.exists(self.path("real", "keys.json")))
         self.ask("real", "store", "init", "--login", "boss",
                  env={**real, "XINGQUAN_PASSWORD": "correct-horse-7"})
         self.ask("real", "store", "info", env={**real, "XINGQUAN_PASSWORD": "correct-horse-7"})
@@ -127,6 +134,10 @@ class Answers(City):
                      env={"XINGQUAN_PASSWORD": "correct-horse-7"})
         self.refused(2, "time.*", "city", "store", "info", env={"XINGQUAN_CLOCK": "yesterday"})
         self.assertEqual("2017-03-10T09:00:00+08:00", self.ask("city", "store", "info")["now"])
+        short = {**real, "XINGQUAN_PASSWORD": "correct-horse-7", "XINGQUAN_NEW_PASSWORD": "short"}
+        self.refused(2, "people.password", "real", "user", "add", "lina", "--name", "李娜", env=short)
+        self.refused(2, "people.password", "real", "user", "password", env=short)
+        self.refused(2, "people.password", "real", "user", "admit", "lina", env=short)
         added = self.ask("real", "user", "add", "lina", "--name", "李娜", "--office", "ZF1",
                          "--role", "clerk", env={**real, "XINGQUAN_PASSWORD": "correct-horse-7",
                                                  "XINGQUAN_NEW_PASSWORD": "battery-staple-9"})

@@ -4,10 +4,6 @@
 <context>
     <name>xq::PeopleDesk</name>
     <message>
-        <source>The password needs at least %1 characters and may not be the login.</source>
-        <translation>密码至少 %1 个字符，且不得与登录名相同。</translation>
-    </message>
-    <message>
         <source>The unit has no person %1.</source>
         <translation>本单位没有人员 %1。</translation>
     </message>

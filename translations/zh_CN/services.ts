@@ -218,6 +218,10 @@
 <context>
     <name>xq::Workplace</name>
     <message>
+        <source>The password needs at least %1 characters and may not be the login.</source>
+        <translation>密码至少 %1 个字符，且不得与登录名相同。</translation>
+    </message>
+    <message>
         <source>Nobody is signed in. Sign in first; nothing was changed.</source>
         <translation>尚未登录，请先登录。未作任何更改。</translation>
     </message>
