@@ -368,6 +368,26 @@ Result<void> checkEntry(const CaseState& state, const Event& event, const CaseCo
     return {}; // documents, links, blocked attempts, dues
 }
 
+/// Attaching is the handling officers' (cases.md 1.1), and of the post whose step asks for files.
+/// Whoever reviewed the case stays out of its investigation.
+Result<void> mayAttach(
+    const CaseState& state, const PersonFacts& person, const CaseContext& context)
+{
+    const QDate today = context.today();
+    const FlowStep* step = context.flow ? context.flow->step(state.step) : nullptr;
+    const bool asked = step && !step->slots_.isEmpty() && step->key != QLatin1String("LEGAL_REVIEW")
+        && std::any_of(step->roles.cbegin(), step->roles.cend(),
+            [&](const QString& id) { return person.holds(id, today); });
+    XQ_TRY(role(
+        handles(person, today) || asked, CaseText::tr("Only a handling officer may do this.")));
+    const bool reviewed = std::any_of(state.reviews.cbegin(), state.reviews.cend(),
+        [&](const ReviewRound& review) { return review.reviewer == person.id; });
+    return reviewed
+        ? Result<void>(blocked("P5",
+            CaseText::tr("You reviewed this case; its handling officers must add the evidence.")))
+        : Result<void> {};
+}
+
 } // namespace
 
 QString actionOf(const QString& type)
@@ -438,6 +458,9 @@ Result<void> mayDo(const QString& action, const CaseState& state, const PersonFa
     } else if (is({"officers", "hand-over", "void", "void-evidence"})) {
         XQ_TRY(role(handles(person, today) || chief,
             CaseText::tr("Only the office that handles the case may do this.")));
+    }
+    if (is({"evidence"})) {
+        XQ_TRY(mayAttach(state, person, context));
     }
     // When
     if (is({"link", "publicity", "document"})) {

@@ -387,6 +387,7 @@ class Answers(City):
         store = self.copy("city", "evidence")
         case = self.ask(store, "case", "list", "--step", "P04", "--limit", "1")[0]["id"]
         photo = self.write("photo.png", os.urandom(50_000))
+        self.refused(1, "case.role", store, "evidence", "add", case, photo, user="legal")
         added = self.ask(store, "evidence", "add", case, photo, "--slot", "photo", "--name",
                          "现场照片", "--proves", "占道事实", user="clerk")
         rows = self.both(store, "evidence", "list", case)

@@ -280,6 +280,10 @@
         <translation>此项操作由承办人办理。</translation>
     </message>
     <message>
+        <source>You reviewed this case; its handling officers must add the evidence.</source>
+        <translation>您已审核本案，证据须由承办人补充。</translation>
+    </message>
+    <message>
         <source>Only the office that handles the case may do this.</source>
         <translation>此项操作由承办科室办理。</translation>
     </message>
