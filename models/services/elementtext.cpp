@@ -175,6 +175,11 @@ Result<QJsonObject> elementsFromPairs(const FlowDefinition& flow, const QStringL
                 Text::tr("The flow %1 has no element %2. It has: %3.")
                     .arg(flow.name, name, wordList(names)));
         }
+        if (elements.contains(name)) {
+            return fail(ErrorKind::Usage, QStringLiteral("element.twice"),
+                Text::tr("The element %1 is given twice. Give it once; nothing was recorded.")
+                    .arg(name));
+        }
         XQ_ASSIGN(value, elementFromText(*element, pair.mid(equals + 1)));
         elements.insert(name, value);
     }

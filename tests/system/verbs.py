@@ -306,6 +306,8 @@ class Answers(City):
                      user="clerk")
         self.refused(2, "[a-z.-]+", store, "case", "act", opened["id"], "submit", "--element",
                      "source=dream", user="clerk")
+        self.refused(2, "element.twice", store, "case", "act", opened["id"], "submit", "--element",
+                     "content=甲", "--element", "content=乙", user="clerk")
         done = self.ask(store, "case", "act", opened["id"], "submit", "--element",
                         "content=有人占道堆放物料", user="clerk")
         self.assertEqual("P02", done["step"])

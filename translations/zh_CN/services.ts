@@ -184,6 +184,10 @@
         <source>The flow %1 has no element %2. It has: %3.</source>
         <translation>流程“%1”没有要素 %2。可用的要素有：%3。</translation>
     </message>
+    <message>
+        <source>The element %1 is given twice. Give it once; nothing was recorded.</source>
+        <translation>要素 %1 重复填写，只能填写一次；未作任何记录。</translation>
+    </message>
 </context>
 <context>
     <name>xq::LeadDesk</name>
