@@ -18,7 +18,8 @@ public:
 
     void complain(const QString& place, const QString& what)
     {
-        problems << QStringLiteral("%1: %2").arg(place, what);
+        problems << QStringLiteral("%1: %2").arg(
+            place.isEmpty() ? FlowText::tr("the definition itself") : place, what);
     }
     QString text(
         const QJsonObject& object, const char* key, const QString& place, bool needed = false)
@@ -111,7 +112,8 @@ public:
         QList<T> list;
         const QJsonArray values = array(object, key, place);
         for (int i = 0; i < values.size(); ++i) {
-            const QString here = QStringLiteral("%1/%2[%3]").arg(place, QLatin1String(key)).arg(i);
+            const QString here = (place.isEmpty() ? QString() : place + QLatin1Char('/'))
+                + QStringLiteral("%1[%2]").arg(QLatin1String(key)).arg(i);
             if (!values.at(i).isObject()) {
                 complain(here, FlowText::tr("is not an object"));
                 continue;
@@ -294,7 +296,7 @@ public:
     }
     FlowDefinition flow(const QJsonObject& object)
     {
-        const QString place = QStringLiteral("flow");
+        const QString place; // of the outermost object
         FlowDefinition read;
         read.key = text(object, "key", place, true);
         read.version = smallNumber(object, "version", place, 1);

@@ -248,7 +248,7 @@ QList<Signal> processSignals(
     return out;
 }
 
-QList<Signal> blockedSignals(const CaseState& state, Instant asOf)
+QList<Signal> blockedSignals(const CaseState& state, const FlowDefinition* flow, Instant asOf)
 {
     QList<Signal> out;
     for (const CaseAttempt& attempt : state.attempts) {
@@ -270,7 +270,10 @@ QList<Signal> blockedSignals(const CaseState& state, Instant asOf)
                 ? Text::tr("An act was tried %1 and stopped by the rule. Nothing was changed.")
                       .arg(shortTime(attempt.at))
                 : attempt.message;
-            why.figures = {{Text::tr("Tried"), shortTime(attempt.at), attempt.action},
+            const FlowStep* step = flow ? flow->step(attempt.step) : nullptr;
+            const FlowOutcome* tried = step ? step->outcome(attempt.action) : nullptr;
+            why.figures = {{Text::tr("Tried"), shortTime(attempt.at),
+                               tried ? tried->label : Text::tr("record of the case")},
                 {Text::tr("Effect"), Text::tr("none: the rule stopped it"),
                     Text::tr("counted, not scored")}};
         });

@@ -15,6 +15,7 @@ QList<Signal> entrySignals(
     const CaseState& state, const SupervisionContext& context, Instant asOf); ///< T12
 QList<Signal> processSignals(
     const CaseState& state, const SupervisionContext& context, Instant asOf); ///< P1–P4, P7
-QList<Signal> blockedSignals(const CaseState& state, Instant asOf); ///< attempts
+/// Attempts; with the flow, what was tried is said in its words.
+QList<Signal> blockedSignals(const CaseState& state, const FlowDefinition* flow, Instant asOf);
 
 } // namespace xq

@@ -71,7 +71,7 @@ QList<Signal> signalsOf(const CaseState& state, const SupervisionContext& contex
     found += entrySignals(state, context, asOf);
     found += processSignals(state, context, asOf);
     endByVoiding(found, state.voidedAt, asOf);
-    found += blockedSignals(state, asOf);
+    found += blockedSignals(state, context.flow.get(), asOf);
     std::ranges::sort(found, {}, [](const Signal& signal) {
         return std::tuple(signal.raisedAt, signal.rule, signal.run, signal.occurrence);
     });

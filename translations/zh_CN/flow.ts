@@ -168,6 +168,10 @@
         <translation>“%1”不是是否值</translation>
     </message>
     <message>
+        <source>the definition itself</source>
+        <translation>流程定义本身</translation>
+    </message>
+    <message>
         <source>“%1” is not a whole number</source>
         <translation>“%1”不是整数</translation>
     </message>

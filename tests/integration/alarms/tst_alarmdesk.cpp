@@ -182,6 +182,11 @@ private Q_SLOTS:
         QCOMPARE(stopped.rule, QStringLiteral("C1"));
         QCOMPARE(stopped.family, SignalFamily::Process);
         QVERIFY(!stopped.explanation.basis.isEmpty());
+        const auto view = cases.view(opened->stream());
+        XQ_OK(view);
+        const FlowOutcome* tried = view->flow->step(view->state.step)->outcome(input.outcome);
+        QVERIFY(tried);
+        QCOMPARE(stopped.explanation.figures.constFirst().source, tried->label);
         AlarmQuery without;
         without.blocked = false;
         const auto list = desk.list(without);

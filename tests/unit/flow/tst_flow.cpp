@@ -230,6 +230,8 @@ void TestFlow::refused()
     QVERIFY(!read.has_value());
     QCOMPARE(read.error().code, code);
     QVERIFY2(read.error().details.contains(place), qPrintable(read.error().details));
+    QVERIFY2(!read.error().details.contains(QStringLiteral("flow:")),
+        qPrintable(read.error().details)); // a place in words
     QVERIFY(!read.error().message.isEmpty());
 }
 
