@@ -20,6 +20,7 @@ BIN = os.environ["XQ_BIN_DIR"]
 SOURCE = os.environ["XQ_SOURCE_DIR"]
 PASSWORD = "shifan2017"  # of every trial account
 LIMIT = 300  # seconds, for a call that hangs
+SANITIZER = 99  # exit code of a sanitizer's finding (CMakeLists.txt); no test may expect it
 
 
 class Run:
@@ -98,7 +99,10 @@ class Bench(unittest.TestCase):
         command = [os.path.join(BIN, program), *map(str, args)]
         done = subprocess.run(command, input=stdin, capture_output=True, timeout=LIMIT, check=False,
                               cwd=cls.folder, env=cls.environment(**(env or {})), **popen)
-        return Run([program, *map(str, args)], done.returncode, done.stdout, done.stderr)
+        run = Run([program, *map(str, args)], done.returncode, done.stdout, done.stderr)
+        if run.code == SANITIZER:
+            raise AssertionError(f"a sanitizer found something\n{run}")
+        return run
 
     def expect(self, code, run):
         self.assertEqual(code, run.code, f"\n{run}")

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The shell as a user meets it: the real program, its exit codes, its text and its JSON.
 #include "models/base/csv.h"
+#include "tests/support/ended.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -43,7 +44,8 @@ Run run(const QStringList& arguments, const QString& language = {}, const QStrin
     if (!process.waitForFinished(60'000)) {
         qFatal("xingquanctl did not run: %s", qPrintable(process.errorString()));
     }
-    return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
+    const QByteArray err = process.readAllStandardError();
+    return {test::endedWith(process, err), process.readAllStandardOutput(), err};
 }
 
 Run run(const char* line)

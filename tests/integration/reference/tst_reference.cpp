@@ -2,6 +2,7 @@
 // The desks of the platform-management office over a whole store, and the same through the shell.
 #include "models/services/cataloguedesk.h"
 #include "models/services/peopledesk.h"
+#include "tests/support/ended.h"
 #include "tests/support/verify.h"
 
 #include <QJsonArray>
@@ -98,8 +99,8 @@ TestReference::Answer TestReference::run(const QString& folder, const QStringLis
     if (!process.waitForFinished(60'000)) {
         return {};
     }
-    return {process.exitCode(), process.readAllStandardOutput(),
-        QString::fromUtf8(process.readAllStandardError())};
+    const QByteArray err = process.readAllStandardError();
+    return {test::endedWith(process, err), process.readAllStandardOutput(), QString::fromUtf8(err)};
 }
 
 QString TestReference::file(const QTemporaryDir& folder, const QByteArray& bytes)

@@ -6,6 +6,7 @@
 #include "sync/protocol/certificates.h"
 #include "tests/integration/sync/city.h"
 #include "tests/integration/sync/suites.h"
+#include "tests/support/ended.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -41,7 +42,7 @@ Ran run(const QStringList& arguments)
     process.start(program(), QStringList {QStringLiteral("--json")} + arguments);
     process.waitForFinished(60'000);
     Ran ran;
-    ran.code = process.exitCode();
+    ran.code = test::endedWith(process, process.readAllStandardError());
     ran.answer = parseJsonObject(process.readAllStandardOutput()).value_or(QJsonObject {});
     return ran;
 }
