@@ -165,7 +165,7 @@ Result<DeskView> DeskService::gather(DeskScope scope) const
         task.review = task.review && task.mine && scope == DeskScope::Mine;
         (task.mine ? desk.tasks : waiting).append(task);
     }
-    XQ_TRY(addLeads(desk, me, calendar));
+    XQ_TRY(addLeads(desk, waiting, me, calendar));
     std::stable_sort(
         desk.tasks.begin(), desk.tasks.end(), [](const DeskTask& a, const DeskTask& b) {
             return std::pair(a.group, a.due == 0 ? kNever : a.due)
@@ -180,7 +180,7 @@ Result<DeskView> DeskService::gather(DeskScope scope) const
 }
 
 Result<void> DeskService::addLeads(
-    DeskView& desk, const Person& me, const WorkCalendar& calendar) const
+    DeskView& desk, QList<DeskTask>& waiting, const Person& me, const WorkCalendar& calendar) const
 {
     CaseRepository::LeadQuery query;
     query.unit = me.unit;
@@ -211,7 +211,9 @@ Result<void> DeskService::addLeads(
         clock.limit = dueView(
             {row.occurredAt, clock.warnAt, row.due, QStringLiteral("hour")}, calendar, desk.now);
         desk.clocks.append(clock);
-        desk.tasks.append(leadTask(clock, desk.now));
+        DeskTask task = leadTask(clock, desk.now);
+        task.mine = !me.handling.isEmpty(); // others watch its hours, but cannot enter it
+        (task.mine ? desk.tasks : waiting).append(task);
     }
     return {};
 }

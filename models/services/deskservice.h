@@ -149,7 +149,8 @@ public:
 private:
     struct Person;
     Result<QList<CaseRow>> rows(const Person& me, DeskScope scope, qint64& total) const;
-    Result<void> addLeads(DeskView& desk, const Person& me, const WorkCalendar& calendar) const;
+    Result<void> addLeads(DeskView& desk, QList<DeskTask>& waiting, const Person& me,
+        const WorkCalendar& calendar) const;
     Result<void> addReturns(DeskView& desk) const;
     Result<void> addFigures(
         DeskView& desk, const QString& person, const WorkCalendar& calendar) const;

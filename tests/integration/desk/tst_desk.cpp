@@ -310,6 +310,7 @@ private Q_SLOTS:
             QVERIFY(desk->mayWiden);
             const CaseDesk cases(*m_place);
             for (const DeskTask& task : desk->tasks) {
+                QVERIFY(!task.isLead() || !task.mine); // they cannot enter a case
                 if (!task.isLead() && task.mine) {
                     const auto state = cases.state(task.stream);
                     QVERIFY(state);
