@@ -17,6 +17,9 @@
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimer>
+
+#include <algorithm>
 
 namespace xq::test {
 
@@ -72,6 +75,16 @@ inline Button* buttonOn(const QWidget& widget, const QString& text)
 inline bool waitForKeys(const QWidget* dialog)
 {
     return QTest::qWaitFor([dialog] { return QApplication::activeWindow() == dialog; });
+}
+
+/// Every pause that runs there (a draft's, a filter's) is over: what was to come of it has come.
+inline bool pausesEnd(const QObject& owner)
+{
+    return QTest::qWaitFor([&owner] {
+        const auto timers = owner.findChildren<QTimer*>();
+        return std::none_of(timers.begin(), timers.end(),
+            [](const QTimer* timer) { return timer->isSingleShot() && timer->isActive(); });
+    });
 }
 
 /// Into whatever has the focus; while nothing has it the window still hears its keys.

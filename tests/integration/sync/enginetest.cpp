@@ -167,7 +167,7 @@ void EngineTest::restsWhenNothingCanBeNoted()
         });
     engine.start();
     QTRY_VERIFY(calls.load() > 0);
-    QTest::qWait(1'000);
+    QTest::qWait(1'000); // the next exchange may not come: there is nothing else to wait for
     QCOMPARE(calls.load(), 1);
     engine.wake(); // the user asks
     QTRY_COMPARE(calls.load(), 2);

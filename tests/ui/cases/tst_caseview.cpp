@@ -383,7 +383,7 @@ void CaseViewTest::laysARedoneDraftIntoTheOpenPage()
         {QStringLiteral("step"), m_page->caseData().view.state.step}});
     QTRY_COMPARE(what->value().toString(), QStringLiteral("被退回的那份"));
     QVERIFY(m_page->isDirty());
-    QTest::qWait(600); // longer than the pause: the older words do not come back
+    QVERIFY(pausesEnd(*m_page)); // the older words do not come back
     const auto kept = m_city->look([&](Workplace& place) { return DraftBook(place).find(key); });
     QVERIFY(kept && *kept);
     QCOMPARE((*kept)

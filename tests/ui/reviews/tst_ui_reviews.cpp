@@ -112,7 +112,7 @@ private Q_SLOTS:
         QCOMPARE(note->text(), QStringLiteral("two officers"));
         QVERIFY(wordsOn(*m_page).contains(QStringLiteral("查两证")));
         QCOMPARE(evidence->currentRow(), 1);
-        QTest::qWait(700);
+        QVERIFY(pausesEnd(*m_page));
         QCOMPARE(drafts.size(), 1); // nobody typed
     }
 
@@ -129,7 +129,7 @@ private Q_SLOTS:
         QCOMPARE(m_page->draft().value(QStringLiteral("conclusion")).toInt(), 4);
         m_page->refresh();
         m_page->setForm(form(), WorkCalendar::builtin(), kNow);
-        QTest::qWait(700);
+        QVERIFY(pausesEnd(*m_page));
         QVERIFY(drafts.isEmpty());
         QVERIFY(m_page->isDirty());
     }
@@ -150,7 +150,7 @@ private Q_SLOTS:
         QTest::keyClick(m_page.get(), Qt::Key_Return, Qt::ControlModifier);
         m_page->findChild<QPlainTextEdit*>()->setPlainText(QStringLiteral("又写"));
         QVERIFY(m_page->leave());
-        QTest::qWait(700);
+        QVERIFY(pausesEnd(*m_page));
         QCOMPARE(order, QStringList({QStringLiteral("draft"), QStringLiteral("sent")}));
     }
 

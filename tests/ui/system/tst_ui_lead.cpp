@@ -61,7 +61,6 @@ private Q_SLOTS:
         QCOMPARE(m_asked->size(), 1); // not twice
         m_dialog->registered();
         QTRY_VERIFY(!m_dialog);
-        QTest::qWait(600);
         QVERIFY(m_drafts->isEmpty()); // what was recorded is no draft
     }
 

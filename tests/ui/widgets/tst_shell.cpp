@@ -285,7 +285,7 @@ void ShellTest::signInByKeyboard()
     QVERIFY(!password->isReadOnly());
     const int width = password->width();
     page.refuse({ErrorKind::Refused, s("people.password"), s("A long reason, ").repeated(20), {}});
-    QTest::qWait(20);
+    QCoreApplication::processEvents();
     QCOMPARE(password->width(), width); // it wraps instead of widening its side
     QTest::keyClick(password, Qt::Key_Down); // the last: only accounts of this computer open it
     QTest::keyClicks(password, s("x"));
@@ -428,7 +428,7 @@ void ShellTest::fitsTheScreen()
         MainWindow window(registry);
         const QRect room = window.screen()->availableGeometry();
         if (room.width() > 1366) {
-            QSKIP("a large screen");
+            QSKIP("only a screen no larger than the wish can show it");
         }
         window.showOnScreen();
         QVERIFY(window.isMaximized());
