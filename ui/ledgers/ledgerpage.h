@@ -106,8 +106,9 @@ std::function<void(Result<Answer>)> LedgerPage::guarded(
 {
     return [self = QPointer<LedgerPage>(this), request = m_request, taker](
                const Result<Answer>& answer) {
-        if (self && self->m_request == request) {
-            (self->*taker)(answer);
+        LedgerPage* page = self.data();
+        if (page && page->m_request == request) {
+            (page->*taker)(answer);
         }
     };
 }
