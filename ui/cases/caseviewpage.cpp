@@ -297,7 +297,7 @@ void CaseViewPage::buildBar()
     const QString place
         = focused != nullptr && m_bar->isAncestorOf(focused) ? focused->objectName() : QString();
     auto* bar = new PageActionBar(this);
-    m_column->replaceWidget(m_bar, bar);
+    delete m_column->replaceWidget(m_bar, bar); // the item that held the old one
     m_bar->hide();
     m_bar->deleteLater();
     m_bar = bar;

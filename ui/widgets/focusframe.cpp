@@ -12,6 +12,17 @@
 #include <memory>
 
 namespace xq {
+namespace {
+
+bool ringed(const QWidget* now)
+{
+    return now != nullptr
+        && (qobject_cast<const QAbstractButton*>(now) != nullptr
+            || qobject_cast<const SegmentedAnswer*>(now) != nullptr
+            || now->property("focusRing").toBool());
+}
+
+} // namespace
 
 void FocusFrame::install()
 {
@@ -21,27 +32,20 @@ void FocusFrame::install()
     }
     installed = true;
     // A frame is a child of the window it marks and goes with it; the next one is made when needed.
+    // Without anything to mark none is made: it would belong to no window.
     const auto frame = std::make_shared<QPointer<FocusFrame>>();
     QObject::connect(qApp, &QApplication::focusChanged, qApp, [frame](QWidget*, QWidget* now) {
-        if (frame->isNull() && now != nullptr) {
+        const bool marks = ringed(now);
+        if (frame->isNull() && marks) {
             *frame = new FocusFrame;
         }
         if (!frame->isNull()) {
-            (*frame)->follow(now);
+            (*frame)->setWidget(marks ? now : nullptr);
         }
     });
     // Widgets must be gone before the application object is.
     QObject::connect(qApp, &QCoreApplication::aboutToQuit, qApp, [frame] { delete *frame; });
     QObject::connect(qApp, &QObject::destroyed, [] { installed = false; });
-}
-
-void FocusFrame::follow(QWidget* now)
-{
-    const bool ringed = now != nullptr
-        && (qobject_cast<QAbstractButton*>(now) != nullptr
-            || qobject_cast<SegmentedAnswer*>(now) != nullptr
-            || now->property("focusRing").toBool());
-    setWidget(ringed ? now : nullptr);
 }
 
 void FocusFrame::paintEvent(QPaintEvent*)

@@ -20,7 +20,6 @@ protected:
 
 private:
     FocusFrame() = default;
-    void follow(QWidget* now);
 };
 
 } // namespace xq
